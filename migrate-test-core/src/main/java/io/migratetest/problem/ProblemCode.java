@@ -1,0 +1,65 @@
+package io.migratetest.problem;
+
+import java.util.Locale;
+
+/** Every kind of failure that a user can meet, each with the area that decides the exit status. */
+public enum ProblemCode {
+    // unusable arguments, unreadable migrations
+    INVALID_ARGUMENT(Area.INPUT),
+    LOCATION_NOT_FOUND(Area.INPUT),
+    LOCATION_EMPTY(Area.INPUT),
+    NO_REVISIONS(Area.INPUT),
+    UNKNOWN_FORMAT(Area.INPUT),
+    AMBIGUOUS_FORMAT(Area.INPUT),
+    UNREADABLE_FILE(Area.INPUT),
+    NOT_UTF8(Area.INPUT),
+    UNTERMINATED_SQL(Area.INPUT),
+    INVALID_METADATA(Area.INPUT),
+    INVALID_DECLARATION(Area.INPUT),
+    DUPLICATE_REVISION(Area.INPUT),
+    DOWN_WITHOUT_UP(Area.INPUT),
+    MISSING_PARENT(Area.INPUT),
+    REVISION_CYCLE(Area.INPUT),
+    UNKNOWN_REVISION(Area.INPUT),
+    INVALID_BASELINE(Area.INPUT),
+    UNWRITABLE_REPORT(Area.INPUT),
+
+    // no database, or lost on the way
+    NO_DATABASE(Area.DATABASE),
+    DATABASE_UNREACHABLE(Area.DATABASE),
+    DATABASE_LOGIN_REFUSED(Area.DATABASE),
+    DATABASE_CREATE_FORBIDDEN(Area.DATABASE),
+    DATABASE_TOO_OLD(Area.DATABASE),
+    DATABASE_LOST(Area.DATABASE),
+    DATABASE_DISK_FULL(Area.DATABASE),
+    CLUSTER_CHANGE_REFUSED(Area.DATABASE),
+
+    // a migration that does not run
+    MIGRATION_FAILED(Area.MIGRATION),
+
+    /** Something that cannot happen unless migrate-test itself is wrong. */
+    DEFECT(Area.DEFECT);
+
+    /** Who has to act: it decides the exit status of the command line. */
+    public enum Area {
+        INPUT,
+        DATABASE,
+        MIGRATION,
+        DEFECT
+    }
+
+    private final Area area;
+
+    ProblemCode(Area area) {
+        this.area = area;
+    }
+
+    public Area area() {
+        return area;
+    }
+
+    /** The code as it is printed and documented: {@code no-revisions}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

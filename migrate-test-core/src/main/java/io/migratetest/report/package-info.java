@@ -1,0 +1,5 @@
+/** Printing findings. */
+@NullMarked
+package io.migratetest.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package io.migratetest.revision;
+
+import io.migratetest.problem.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One step of a schema's history, forwards and backwards.
+ *
+ * @param id unique in its graph, as its tool records it: {@code 0007}, {@code 2019-03-22-170700}
+ * @param name what it does, in words: {@code add email}; empty where its files say nothing
+ * @param parents ids of the revisions that it builds on; empty at base
+ * @param up the upgrade
+ * @param down the downgrade; absent where no file or section holds one
+ * @param irreversible the declaration that there is no way back, if its author made one
+ */
+public record Revision(
+        String id,
+        String name,
+        List<String> parents,
+        Section up,
+        Optional<Section> down,
+        Optional<Irreversible> irreversible) {
+
+    public Revision {
+        if (id.isBlank()) {
+            throw new IllegalArgumentException("a revision needs an id");
+        }
+        parents = List.copyOf(parents);
+    }
+
+    /** This revision on other parents; sources that order by name link their revisions with it. */
+    public Revision on(List<String> newParents) {
+        return new Revision(id, name, newParents, up, down, irreversible);
+    }
+
+    /** Whether a downgrade exists and does something. */
+    public boolean hasDowngrade() {
+        return down.filter(section -> !section.isEmpty()).isPresent();
+    }
+
+    /** Where people look first: the beginning of the upgrade. */
+    public Location location() {
+        return up.script().location();
+    }
+
+    /** Id and name as they are shown together: {@code 0007 add email}. */
+    public String title() {
+        return name.isEmpty() ? id : id + " " + name;
+    }
+}

@@ -1,0 +1,12 @@
+package io.migratetest.revision;
+
+import io.migratetest.sql.Script;
+
+/** The up or the down half of a revision: what runs, and how its tool would run it. */
+public record Section(Script script, Transaction transaction) {
+
+    /** Whether it holds no statement, so that running it does nothing. */
+    public boolean isEmpty() {
+        return script.isEmpty();
+    }
+}

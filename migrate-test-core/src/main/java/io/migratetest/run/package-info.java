@@ -1,0 +1,5 @@
+/** Executing revisions against a database. */
+@NullMarked
+package io.migratetest.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package io.migratetest.schema;
+
+import java.util.Comparator;
+
+/**
+ * What an object is and what it is called; unique within a schema.
+ *
+ * @param kind PostgreSQL's word for it: {@code table}, {@code column}, {@code index}, {@code function}
+ * @param name qualified, quoted where PostgreSQL would quote it, with argument types where they tell objects apart: {@code public.fees.amount},
+ *     {@code public.lower_name(text)}
+ */
+public record ObjectKey(String kind, String name) implements Comparable<ObjectKey> {
+
+    private static final Comparator<ObjectKey> ORDER =
+            Comparator.comparing(ObjectKey::kind).thenComparing(ObjectKey::name);
+
+    public ObjectKey {
+        if (kind.isBlank() || name.isBlank()) {
+            throw new IllegalArgumentException("an object has a kind and a name");
+        }
+    }
+
+    @Override
+    public int compareTo(ObjectKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** As people say it: {@code index public.ix_fees_status}. */
+    @Override
+    public String toString() {
+        return kind + " " + name;
+    }
+}

@@ -1,0 +1,21 @@
+package io.migratetest.source;
+
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.RevisionGraph;
+
+/** Where revisions come from. Implement it to bring migrations that no built-in format reads. */
+public interface RevisionSource {
+
+    /**
+     * Reads every revision. Called once per project, before any database is started.
+     *
+     * @throws ProblemException with all problems of all files, if anything cannot be read
+     */
+    RevisionGraph read();
+
+    /** The name of the format, as {@code --format} accepts it and reports show it. */
+    String format();
+
+    /** Where the revisions are, as the user wrote it. */
+    String location();
+}

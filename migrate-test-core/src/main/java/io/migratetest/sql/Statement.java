@@ -1,0 +1,17 @@
+package io.migratetest.sql;
+
+import io.migratetest.problem.Location;
+
+/**
+ * One SQL statement of a script.
+ *
+ * @param text the statement without its terminating semicolon and without the comments and blanks around it; never blank
+ * @param location where its first character stands
+ */
+public record Statement(String text, Location location) {
+    public Statement {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a statement needs a text");
+        }
+    }
+}

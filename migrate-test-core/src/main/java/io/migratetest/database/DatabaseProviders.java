@@ -1,5 +1,7 @@
 package io.migratetest.database;
 
+import java.util.OptionalInt;
+
 /** The providers that migrate-test knows. */
 public final class DatabaseProviders {
 
@@ -11,6 +13,12 @@ public final class DatabaseProviders {
      * @param specification {@code container[:IMAGE]}, {@code embedded[:MAJOR]} or a {@code jdbc:postgresql:} URL
      */
     public static DatabaseProvider parse(String specification) {
+        if (specification.equals("embedded")) {
+            return new EmbeddedProvider(OptionalInt.empty());
+        }
+        if (specification.startsWith("embedded:")) {
+            return new EmbeddedProvider(OptionalInt.of(Integer.parseInt(specification.substring(9))));
+        }
         throw new UnsupportedOperationException("not written yet" + specification);
     }
 

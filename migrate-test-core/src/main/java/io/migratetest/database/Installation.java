@@ -1,0 +1,44 @@
+package io.migratetest.database;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Unpacked binaries of one PostgreSQL release. */
+record Installation(Path folder) {
+
+    /** Unpacks the binaries unless that was done before; several JVMs may do so at once. */
+    static Installation of(BinariesJar binaries, Path parent) throws IOException {
+        Path folder = parent.resolve("postgres-" + binaries.fingerprint());
+        if (!Files.isDirectory(folder)) {
+            Path unfinished = Files.createTempDirectory(parent, "unpacking-");
+            OwnFolder.openToReaders(unfinished);
+            binaries.unpackTo(unfinished);
+            publish(unfinished, folder);
+        }
+        return new Installation(folder);
+    }
+
+    /** A folder appears under its final name only when it is complete. */
+    private static void publish(Path unfinished, Path folder) throws IOException {
+        try {
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            // Another JVM was faster; what it unpacked is the same.
+            OwnFolder.delete(unfinished);
+        }
+    }
+
+    String program(String name) {
+        return folder.resolve("bin").resolve(name).toString();
+    }
+
+    int major() throws IOException {
+        try (var lines = Files.lines(folder.resolve("share/postgresql/postgres.bki"))) {
+            return Integer.parseInt(lines.findFirst().orElse("").replaceFirst("# PostgreSQL (\\d+).*", "$1"));
+        }
+    }
+}

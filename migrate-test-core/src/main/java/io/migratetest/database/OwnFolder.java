@@ -1,0 +1,63 @@
+package io.migratetest.database;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+
+/** Folders of ours in places that all users share. */
+final class OwnFolder {
+
+    private OwnFolder() {}
+
+    /**
+     * The folder of this user in a shared place, made if it is not there.
+     *
+     * @throws IOException if somebody else owns it
+     */
+    static Path in(Path shared) throws IOException {
+        String user = System.getProperty("user.name");
+        Path folder = shared.resolve("migrate-test-" + user.replaceAll("[^A-Za-z0-9._-]", "_"));
+        Files.createDirectories(folder);
+        Path probe = Files.createTempFile(folder, "owner", "");
+        boolean own = Files.getOwner(folder).equals(Files.getOwner(probe));
+        Files.delete(probe);
+        if (!own) {
+            throw new IOException("the folder '" + folder + "' belongs to " + Files.getOwner(folder));
+        }
+        openToReaders(folder);
+        return folder;
+    }
+
+    /** Lets an unprivileged user come through, which a restrictive umask would forbid. */
+    static void openToReaders(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** Deletes a folder with all that is in it. */
+    static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException failure)
+                    throws IOException {
+                if (failure != null) {
+                    throw failure;
+                }
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,11 @@
+package io.migratetest.database;
+
+/** A server that we started; it is stopped once, or left to whoever wants to look into it. */
+interface ServerProcess {
+
+    /** Stops the server and removes its data. */
+    void stop();
+
+    /** Lets the server outlive this JVM. */
+    void leaveRunning();
+}

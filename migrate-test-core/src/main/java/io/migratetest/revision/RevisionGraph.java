@@ -70,6 +70,11 @@ public final class RevisionGraph {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The revision with an id. */
+    public Revision require(String id) {
+        return find(id).orElseThrow();
+    }
+
     /** All that must be applied before a revision, parents first, without the revision itself. */
     public List<Revision> ancestors(Revision revision) {
         Set<String> wanted = closure(revision.parents());

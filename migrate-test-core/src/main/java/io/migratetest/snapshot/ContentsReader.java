@@ -11,4 +11,9 @@ public final class ContentsReader {
     public static Contents read(Connection connection) throws SQLException {
         throw new UnsupportedOperationException("not written yet: " + connection);
     }
+
+    /** Sets sequences back that are not where they should be; what {@code nextval} gave away is not rolled back with its transaction. */
+    public static void restoreSequences(Connection connection, Contents wanted) throws SQLException {
+        throw new UnsupportedOperationException("not written yet: " + connection + wanted);
+    }
 }

@@ -47,6 +47,8 @@ public record Script(Location location, String text, List<Statement> statements)
      * @param position counted from 1 in characters (code points), as PostgreSQL reports it
      */
     public Location locate(int position) {
-        return Positions.advance(location, text, position);
+        int characters = text.codePointCount(0, text.length());
+        int before = Math.min(Math.max(0, position - 1), characters);
+        return new Positions(location, text).at(text.offsetByCodePoints(0, before));
     }
 }

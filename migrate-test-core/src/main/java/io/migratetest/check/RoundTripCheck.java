@@ -68,7 +68,7 @@ public final class RoundTripCheck implements AutoCloseable {
         }
         try {
             Duration looking = snapshots.elapsed();
-            RevisionResult result = Findings.judge(revision, roundTrip(revision), lines.failed())
+            RevisionResult result = Findings.judge(revision, roundTrip(revision), lines.failedBeside(revision))
                     .lookedAtFor(snapshots.elapsed().minus(looking));
             results.put(revision.id(), result);
             return result;

@@ -59,7 +59,7 @@ public final class BaselineFile {
             JsonLocation place = e.getLocation();
             Location where =
                     place == null ? location : new Location(location.file(), place.getLineNr(), place.getColumnNr());
-            throw invalid(where, "is not a baseline: " + e.getOriginalMessage())
+            throw invalid(where, "is not a baseline: " + withoutSource(e.getOriginalMessage()))
                     .help("write it with --write-baseline to see the form")
                     .causedBy(e)
                     .asException();
@@ -105,6 +105,11 @@ public final class BaselineFile {
                     .asException();
         }
         return new Baseline.Entry(accepted.revision(), accepted.code(), accepted.object(), accepted.reason(), location);
+    }
+
+    /** Jackson ends some messages with a second place, in a source that it does not name. */
+    private static String withoutSource(String message) {
+        return message.replaceFirst(" \\(for .* starting at .*", "");
     }
 
     private static Problem invalid(Location location, String what) {

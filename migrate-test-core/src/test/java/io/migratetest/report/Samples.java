@@ -8,7 +8,10 @@ import io.migratetest.check.Step;
 import io.migratetest.check.StepResult;
 import io.migratetest.check.Steps;
 import io.migratetest.check.Verdict;
+import io.migratetest.check.Verification;
 import io.migratetest.problem.Location;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -19,6 +22,7 @@ import io.migratetest.schema.SchemaObject;
 import io.migratetest.sql.Script;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,6 +40,75 @@ final class Samples {
 
     private Samples() {}
 
+    /** A run that found one of each. */
+    static Verification mixed() {
+        Finding irreversible = Finding.of(
+                        FindingCode.IRREVERSIBLE, "the upgrade changes something and there is no downgrade")
+                .at(new Location(UP, 1, 1));
+        return verification(
+                List.of(
+                        result(CREATE_USERS, Verdict.REVERSIBLE, allRan(), columnOrder("public.users")),
+                        addEmail(
+                                Verdict.UNCLEAN,
+                                allRan(),
+                                leftBehind("index", "public.users_email_idx"),
+                                changed(
+                                        FindingCode.CHANGED,
+                                        new ObjectKey("column", "public.users.id"),
+                                        "type",
+                                        "integer",
+                                        "bigint")),
+                        result(
+                                revision("0008", "drop legacy", List.of("0007")),
+                                Verdict.IRREVERSIBLE,
+                                oneWay(),
+                                irreversible.acceptedBecause("declared: the data is gone")),
+                        result(
+                                revision("0009", "old faults", List.of("0008")),
+                                Verdict.UNCLEAN,
+                                allRan(),
+                                leftBehind("table", "public.a").acceptedBecause("nobody goes back that far"),
+                                leftBehind("table", "public.b").acceptedBecause("nobody goes back that far"),
+                                missing("index", "public.i").acceptedBecause("not needed")),
+                        result(
+                                revision("0010", "", List.of("0009")),
+                                Verdict.UPGRADE_FAILED,
+                                failing(Step.UPGRADE),
+                                failed(FindingCode.UPGRADE_FAILED))),
+                List.of(Finding.of(
+                                FindingCode.STALE_BASELINE,
+                                "the baseline accepts missing of revision '0001', which does not exist")
+                        .at(Location.of("baseline.json"))),
+                Optional.empty());
+    }
+
+    /** A run whose server was lost after the first revision. */
+    static Verification interrupted() {
+        Problem lost = Problem.of(ProblemCode.DATABASE_LOST, "the server is gone")
+                .with("revision", ADD_EMAIL.title())
+                .help("look into the server's log");
+        return verification(List.of(result(CREATE_USERS, Verdict.REVERSIBLE, allRan())), List.of(), Optional.of(lost));
+    }
+
+    static Verification passing() {
+        return verification(List.of(result(CREATE_USERS, Verdict.REVERSIBLE, allRan())), List.of(), Optional.empty());
+    }
+
+    private static Verification verification(
+            List<RevisionResult> results, List<Finding> findings, Optional<Problem> interruption) {
+        return new Verification(
+                new Verification.Source("db/migration", "golang-migrate"),
+                new Verification.DatabaseFacts("18.6", "embedded"),
+                results,
+                findings,
+                interruption,
+                Duration.ofMillis(81));
+    }
+
+    private static Finding columnOrder(String table) {
+        return changed(FindingCode.COLUMN_ORDER, new ObjectKey("table", table), "column order", "a\nb", "b\na");
+    }
+
     static Revision revision(String id, String name, List<String> parents) {
         String file = "db/migration/%s_%s".formatted(id, name.replace(' ', '_'));
         return new Revision(
@@ -52,8 +125,12 @@ final class Samples {
     }
 
     static RevisionResult addEmail(Verdict verdict, Steps steps, Finding... findings) {
+        return result(ADD_EMAIL, verdict, steps, findings);
+    }
+
+    static RevisionResult result(Revision revision, Verdict verdict, Steps steps, Finding... findings) {
         return new RevisionResult(
-                ADD_EMAIL,
+                revision,
                 AFTER_CREATE_USERS,
                 verdict,
                 steps,
@@ -106,10 +183,8 @@ final class Samples {
         SchemaObject object = new SchemaObject(
                 new ObjectKey(kind, name),
                 Optional.empty(),
-                Map.of(
-                        SchemaObject.DEFINITION,
-                        "CREATE %s %s".formatted(kind.toUpperCase(java.util.Locale.ROOT), name)));
-        String drop = "DROP %s %s;".formatted(kind.toUpperCase(java.util.Locale.ROOT), name);
+                Map.of(SchemaObject.DEFINITION, "CREATE %s %s".formatted(kind.toUpperCase(Locale.ROOT), name)));
+        String drop = "DROP %s %s;".formatted(kind.toUpperCase(Locale.ROOT), name);
         return Finding.of(FindingCode.LEFT_BEHIND, "the downgrade leaves %s behind".formatted(object.key()))
                 .about(new Difference.Added(object, Optional.of(drop)))
                 .at(new Location(DOWN, 1, 1));

@@ -2,18 +2,24 @@ package io.migratetest.schema;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All objects of a database at one moment; immutable, equal when every object is equal in every property. */
 public final class Schema {
 
     private final NavigableMap<ObjectKey, SchemaObject> objects;
+    private final Map<ObjectKey, List<SchemaObject>> parts;
 
     private Schema(NavigableMap<ObjectKey, SchemaObject> objects) {
         this.objects = Collections.unmodifiableNavigableMap(objects);
+        this.parts = objects.values().stream()
+                .filter(object -> object.owner().isPresent())
+                .collect(Collectors.groupingBy(object -> object.owner().orElseThrow()));
     }
 
     /**
@@ -36,12 +42,23 @@ public final class Schema {
         return objects.values();
     }
 
+    /** The object of that kind and name. */
     public Optional<SchemaObject> find(ObjectKey key) {
         return Optional.ofNullable(objects.get(key));
     }
 
-    Map<ObjectKey, SchemaObject> byKey() {
-        return objects;
+    /** What disappears with an object, directly; sorted. */
+    List<SchemaObject> partsOf(ObjectKey key) {
+        return parts.getOrDefault(key, List.of());
+    }
+
+    /** The outermost object that one is a part of, schemas and extensions apart: a column's table, a table itself. */
+    ObjectKey root(ObjectKey key) {
+        return find(key)
+                .flatMap(SchemaObject::owner)
+                .filter(owner -> !owner.kind().equals("schema") && !owner.kind().equals("extension"))
+                .map(this::root)
+                .orElse(key);
     }
 
     @Override

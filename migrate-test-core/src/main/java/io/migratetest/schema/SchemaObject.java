@@ -1,6 +1,7 @@
 package io.migratetest.schema;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,14 +21,33 @@ public record SchemaObject(ObjectKey key, Optional<ObjectKey> owner, Map<String,
     /** The statement that creates the object, as PostgreSQL prints it. */
     public static final String DEFINITION = "definition";
 
-    /** The names of a table's columns in their order, one a line. */
+    /** The names of a table's columns, or of a composite type's attributes, in their order, one a line. */
     public static final String COLUMN_ORDER = "column order";
+
+    /** The property under which a difference tells that an object belongs to another owner. */
+    public static final String PART_OF = "part of";
+
+    /** The property under which a difference tells that an object has another name and is the same otherwise. */
+    public static final String NAME = "name";
 
     public SchemaObject {
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }
 
+    /** The value of a property, or nothing if it has PostgreSQL's default. */
     public Optional<String> property(String name) {
         return Optional.ofNullable(properties.get(name));
+    }
+
+    /** This object with one property more, or another value of it. */
+    SchemaObject with(String name, String value) {
+        Map<String, String> more = new TreeMap<>(properties);
+        more.put(name, value);
+        return new SchemaObject(key, owner, more);
+    }
+
+    /** Whether it is of one of these kinds. */
+    boolean is(String... kinds) {
+        return List.of(kinds).contains(key.kind());
     }
 }

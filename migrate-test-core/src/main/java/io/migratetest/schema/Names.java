@@ -1,0 +1,45 @@
+package io.migratetest.schema;
+
+/** The parts of printed names, which may be quoted and hold anything. */
+final class Names {
+
+    private Names() {}
+
+    /** The object in which one lives, by its name: {@code public.fees} of {@code public.fees.amount} and of {@code fees_pkey on public.fees}. */
+    static String home(ObjectKey key) {
+        int on = outsideQuotes(key.name(), " on ");
+        return on >= 0 ? key.name().substring(on + " on ".length()) : key.name().substring(0, lastDot(key.name()));
+    }
+
+    /** Its name in there: {@code amount}, {@code fees_pkey}. */
+    static String local(ObjectKey key) {
+        int on = outsideQuotes(key.name(), " on ");
+        return on >= 0 ? key.name().substring(0, on) : key.name().substring(lastDot(key.name()) + 1);
+    }
+
+    private static int lastDot(String name) {
+        int last = -1;
+        boolean quoted = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == '"') {
+                quoted = !quoted;
+            } else if (c == '.' && !quoted) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private static int outsideQuotes(String name, String text) {
+        boolean quoted = false;
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) == '"') {
+                quoted = !quoted;
+            } else if (!quoted && name.startsWith(text, i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,75 @@
+package io.migratetest.snapshot;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the rows of one catalog become objects, or properties of objects that another catalog holds.
+ *
+ * @param catalog its name in {@code pg_catalog}
+ * @param label tells several rules for one catalog apart; empty for the one that also compares every column that no line names
+ * @param clauses the lines that occur once, by their keyword: {@code from}, {@code where}, {@code order}, {@code key}, {@code kind},
+ *     {@code name}, {@code member}, {@code on}, {@code part of}, {@code sparse}, {@code left out}
+ * @param properties what is compared by a name or an expression of its own
+ * @param skipped the columns that are not compared, each with its reason
+ */
+record CatalogRule(
+        String catalog,
+        String label,
+        Map<String, String> clauses,
+        List<PropertyRule> properties,
+        Map<String, String> skipped) {
+
+    CatalogRule {
+        clauses = Map.copyOf(clauses);
+        properties = List.copyOf(properties);
+        skipped = Map.copyOf(skipped);
+    }
+
+    Optional<String> clause(String keyword) {
+        return Optional.ofNullable(clauses.get(keyword));
+    }
+
+    /** Whether the catalog is not read at all. */
+    boolean isLeftOut() {
+        return clauses.containsKey("left out");
+    }
+
+    /** Whether an object exists only if it has a property. */
+    boolean isSparse() {
+        return clauses.containsKey("sparse");
+    }
+
+    /** Whether columns that no line names are compared as they are; impossible where the rows are computed. */
+    boolean comparesUnnamedColumns() {
+        return label.isEmpty() && !isLeftOut() && !clause("from").orElse("").startsWith("(");
+    }
+
+    /** The columns that some line names. */
+    Set<String> namedColumns() {
+        Set<String> named = new HashSet<>(skipped.keySet());
+        for (PropertyRule property : properties) {
+            property.column().ifPresent(named::add);
+        }
+        return named;
+    }
+
+    /** This rule, completed by the columns that the server has and no line names. */
+    CatalogRule withUnnamedColumns(List<CatalogColumn> columns) {
+        if (!comparesUnnamedColumns()) {
+            return this;
+        }
+        Set<String> named = namedColumns();
+        List<PropertyRule> all = new ArrayList<>(properties);
+        for (CatalogColumn column : columns) {
+            if (!column.name().equals("oid") && !named.contains(column.name())) {
+                all.add(new PropertyRule(column.name(), Optional.of(column.name()), Optional.empty()));
+            }
+        }
+        return new CatalogRule(catalog, label, clauses, all, skipped);
+    }
+}

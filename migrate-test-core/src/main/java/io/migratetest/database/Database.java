@@ -66,7 +66,7 @@ public final class Database implements AutoCloseable {
 
     /**
      * The problem of the server's own behind a failure in a session on this database; empty if the statement is to blame. Knows more than
-     * {@link DatabaseFailures#of}: a server that died of a full disk could not say so.
+     * {@link DatabaseFailures#problem}: a server that died of a full disk could not say so.
      */
     public Optional<Problem> failure(Throwable exception) {
         return server.failure(exception);

@@ -22,15 +22,15 @@ public final class DatabaseFailures {
      * The problem behind an exception or its causes: {@code DATABASE_LOST} or {@code DATABASE_DISK_FULL}; empty if the database is well
      * and the statement is to blame.
      */
-    public static Optional<Problem> of(Throwable failure) {
+    public static Optional<Problem> problem(Throwable failure) {
         return Stream.iterate(failure, exception -> exception != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .flatMap(exception -> problem(exception).stream())
+                .flatMap(exception -> classified(exception).stream())
                 .findFirst();
     }
 
-    private static Optional<Problem> problem(SQLException e) {
+    private static Optional<Problem> classified(SQLException e) {
         String state = String.valueOf(e.getSQLState());
         if (state.equals(DISK_FULL)) {
             return Optional.of(diskFull(e));

@@ -121,7 +121,7 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     Optional<Problem> failure(Throwable exception) {
-        Optional<Problem> problem = DatabaseFailures.of(exception);
+        Optional<Problem> problem = DatabaseFailures.problem(exception);
         boolean full = problem.isPresent()
                 && running.process().filter(ServerProcess::ranOutOfSpace).isPresent();
         return full ? Optional.of(DatabaseFailures.diskFull(exception)) : problem;

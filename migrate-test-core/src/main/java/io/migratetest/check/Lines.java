@@ -57,9 +57,9 @@ final class Lines implements AutoCloseable {
         return upgrade;
     }
 
-    /** The other revisions whose upgrade failed, in the order in which they were tried. */
-    List<Revision> failedBeside(Revision revision) {
-        return failed.values().stream().filter(other -> !other.equals(revision)).toList();
+    /** The revisions whose upgrade failed, in the order in which they were tried. */
+    List<Revision> failed() {
+        return List.copyOf(failed.values());
     }
 
     /** A new line, upgraded straight from base, in place of the one that is spoilt. */

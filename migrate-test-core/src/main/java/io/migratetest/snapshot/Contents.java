@@ -6,7 +6,8 @@ import java.util.Map;
  * What stands in a database's tables and where its sequences are; two are equal if no query could tell the rows apart.
  *
  * @param tables for each table that has rows, by qualified name, a digest that depends neither on the order of rows nor of columns
- * @param sequences for each sequence that was used, by qualified name, its last value
+ * @param sequences for each sequence that was used, by qualified name, its last value; followed by {@code next} where that value was set but
+ *     not handed out yet
  */
 public record Contents(Map<String, String> tables, Map<String, String> sequences) {
     public Contents {

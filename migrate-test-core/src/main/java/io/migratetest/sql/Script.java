@@ -41,6 +41,11 @@ public record Script(Location location, String text, List<Statement> statements)
         return statements.stream().anyMatch(TransactionControl::isIn);
     }
 
+    /** The comments that have a line to themselves, from its first character on: where declarations stand. */
+    public List<Comment> commentLines() {
+        return CommentLines.in(this);
+    }
+
     /**
      * The place of a character of {@link #text}.
      *

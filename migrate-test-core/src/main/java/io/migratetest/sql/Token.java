@@ -17,6 +17,8 @@ record Token(Kind kind, int start, int end) {
         QUOTED,
         /** A number, a parameter such as {@code $1}, or one character of anything else. */
         SYMBOL,
+        /** From two dashes to the end of the line. */
+        LINE_COMMENT,
         END_OF_SCRIPT
     }
 

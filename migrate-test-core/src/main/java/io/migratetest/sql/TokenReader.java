@@ -23,27 +23,35 @@ final class TokenReader {
     }
 
     /**
-     * The next token, at last {@link Token.Kind#END_OF_SCRIPT}.
+     * The next token that means something, at last {@link Token.Kind#END_OF_SCRIPT}.
      *
      * @throws ProblemException if a quote or a comment is not closed
      */
     Token next() {
-        skipBlanks();
-        int start = next;
-        if (start == text.length()) {
-            return new Token(Token.Kind.END_OF_SCRIPT, start, start);
+        Token token = nextOrComment();
+        while (token.kind() == Token.Kind.LINE_COMMENT) {
+            token = nextOrComment();
         }
-        Token token = read(start);
+        return token;
+    }
+
+    /** Like {@link #next()}, but stops at {@link Token.Kind#LINE_COMMENT} as well. */
+    Token nextOrComment() {
+        skipBlanksAndBlockComments();
+        if (next == text.length()) {
+            return new Token(Token.Kind.END_OF_SCRIPT, next, next);
+        }
+        Token token = text.startsWith("--", next)
+                ? new Token(Token.Kind.LINE_COMMENT, next, Blanks.endOfLine(text, next))
+                : read(next);
         next = token.end();
         return token;
     }
 
-    private void skipBlanks() {
+    private void skipBlanksAndBlockComments() {
         while (next < text.length()) {
             if (Blanks.isBlank(text.charAt(next))) {
                 next++;
-            } else if (text.startsWith("--", next)) {
-                next = Blanks.endOfLine(text, next);
             } else if (text.startsWith("/*", next)) {
                 next = closed(Blanks.endOfBlockComment(text, next), Unterminated::comment);
             } else {

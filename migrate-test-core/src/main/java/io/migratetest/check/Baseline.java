@@ -93,11 +93,11 @@ public record Baseline(List<Entry> entries) {
     }
 
     private static Finding stale(Entry entry) {
-        String what = entry.object().map(object -> " of " + object).orElse("");
+        String what = entry.object().map(object -> " (%s)".formatted(object)).orElse("");
         return Finding.of(
                         FindingCode.STALE_BASELINE,
-                        "the baseline accepts %s%s (%s), which does not occur any more: remove the entry"
-                                .formatted(entry.code(), what, entry.reason()))
+                        "the baseline accepts %s%s of revision '%s', which does not occur any more"
+                                .formatted(entry.code(), what, entry.revision()))
                 .at(entry.location());
     }
 }

@@ -1,5 +1,6 @@
 package io.migratetest.check;
 
+import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Irreversible;
 import io.migratetest.revision.Revision;
@@ -18,24 +19,26 @@ final class Findings {
     private static final String RAISED = "P0001";
 
     private final Revision revision;
+    private final Background background;
     private final Steps steps;
     private final List<Finding> findings = new ArrayList<>();
     private Verdict verdict = Verdict.REVERSIBLE;
 
-    private Findings(Revision revision, Steps steps) {
+    private Findings(Revision revision, Background background, Steps steps) {
         this.revision = revision;
+        this.background = background;
         this.steps = steps;
     }
 
     /**
      * Judges a revision.
      *
+     * @param background what the round trip built on
      * @param steps what happened; a downgrade that was not run after an upgrade that was means that there is none
-     * @param earlierFailures upgrades before this one that failed, which may be why this one does
      */
-    static RevisionResult judge(Revision revision, Steps steps, List<Revision> earlierFailures) {
-        Findings findings = new Findings(revision, steps);
-        findings.upgrade(earlierFailures);
+    static RevisionResult judge(Revision revision, Background background, Steps steps) {
+        Findings findings = new Findings(revision, background, steps);
+        findings.upgrade();
         if (findings.isOneWay()) {
             findings.irreversible();
         }
@@ -44,15 +47,12 @@ final class Findings {
         return findings.result();
     }
 
-    private void upgrade(List<Revision> earlierFailures) {
-        StepResult upgrade = steps.upgrade();
-        upgrade.failure().ifPresent(failure -> {
-            String because = earlierFailures.isEmpty()
-                    ? ""
-                    : "; possibly because %s failed before"
-                            .formatted(earlierFailures
-                                    .get(earlierFailures.size() - 1)
-                                    .title());
+    private void upgrade() {
+        steps.upgrade().failure().ifPresent(failure -> {
+            String because = background
+                    .lastFailed()
+                    .map(earlier -> "; possibly because %s failed before".formatted(earlier.title()))
+                    .orElse("");
             add(
                     Verdict.UPGRADE_FAILED,
                     Finding.of(FindingCode.UPGRADE_FAILED, failure.message() + because)
@@ -154,7 +154,7 @@ final class Findings {
     }
 
     private RevisionResult result(Verdict reached, List<Finding> found, Optional<String> declared) {
-        return new RevisionResult(revision, reached, steps, Duration.ZERO, found, declared);
+        return new RevisionResult(revision, background, reached, steps, Duration.ZERO, found, declared);
     }
 
     /** What the author says in a comment, or the downgrade by raising an error that says why. */

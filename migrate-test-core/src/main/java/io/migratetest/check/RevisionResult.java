@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 /**
  * What was proven about one revision.
  *
+ * @param background what its round trip built on
  * @param steps the round trip
  * @param snapshotTime what looking at the database cost
  * @param findings everything that there is to say, worst first
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  */
 public record RevisionResult(
         Revision revision,
+        Background background,
         Verdict verdict,
         Steps steps,
         Duration snapshotTime,
@@ -26,6 +28,25 @@ public record RevisionResult(
 
     public RevisionResult {
         findings = List.copyOf(findings);
+    }
+
+    /**
+     * What a round trip built on.
+     *
+     * @param parents the revisions that were applied before the upgrade; empty at base
+     * @param failed revisions before it whose upgrade failed, so that their changes are not there
+     */
+    public record Background(List<Revision> parents, List<Revision> failed) {
+
+        public Background {
+            parents = List.copyOf(parents);
+            failed = List.copyOf(failed);
+        }
+
+        /** The earlier failure that may be why the upgrade fails, too. */
+        public Optional<Revision> lastFailed() {
+            return failed.isEmpty() ? Optional.empty() : Optional.of(failed.get(failed.size() - 1));
+        }
     }
 
     /** Whether nothing about the revision fails the run. */
@@ -43,12 +64,13 @@ public record RevisionResult(
     }
 
     RevisionResult lookedAtFor(Duration time) {
-        return new RevisionResult(revision, verdict, steps, time, findings, declared);
+        return new RevisionResult(revision, background, verdict, steps, time, findings, declared);
     }
 
     RevisionResult with(List<Finding> more) {
         return new RevisionResult(
                 revision,
+                background,
                 verdict,
                 steps,
                 snapshotTime,
@@ -60,6 +82,7 @@ public record RevisionResult(
     public RevisionResult map(UnaryOperator<Finding> change) {
         return new RevisionResult(
                 revision,
+                background,
                 verdict,
                 steps,
                 snapshotTime,

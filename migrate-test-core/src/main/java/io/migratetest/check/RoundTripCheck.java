@@ -1,5 +1,6 @@
 package io.migratetest.check;
 
+import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.database.DatabaseServer;
@@ -68,7 +69,8 @@ public final class RoundTripCheck implements AutoCloseable {
         }
         try {
             Duration looking = snapshots.elapsed();
-            RevisionResult result = Findings.judge(revision, roundTrip(revision), lines.failed())
+            Steps steps = roundTrip(revision);
+            RevisionResult result = Findings.judge(revision, background(revision), steps)
                     .lookedAtFor(snapshots.elapsed().minus(looking));
             results.put(revision.id(), result);
             return result;
@@ -162,6 +164,15 @@ public final class RoundTripCheck implements AutoCloseable {
             lines.rebuild(applied);
         }
         return reupgrade;
+    }
+
+    private Background background(Revision revision) {
+        List<Revision> ancestors = graph.ancestors(revision);
+        return new Background(
+                ancestors.stream()
+                        .filter(each -> revision.parents().contains(each.id()))
+                        .toList(),
+                lines.failed().stream().filter(ancestors::contains).toList());
     }
 
     private static Section nothing(Revision revision) {

@@ -38,6 +38,10 @@ public enum ProblemCode {
     // a migration that does not run
     MIGRATION_FAILED(Area.MIGRATION),
 
+    // a check that found something
+    ROUND_TRIP(Area.FINDING),
+    STALE_BASELINE(Area.FINDING),
+
     /** Something that cannot happen unless migrate-test itself is wrong. */
     DEFECT(Area.DEFECT);
 
@@ -46,6 +50,7 @@ public enum ProblemCode {
         INPUT,
         DATABASE,
         MIGRATION,
+        FINDING,
         DEFECT
     }
 

@@ -6,13 +6,17 @@ import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
+import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Target;
+import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
+import io.migratetest.source.RevisionSources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +46,22 @@ public final class MigrationProject {
     public static MigrationProject read(RevisionSource source) {
         RevisionGraph graph = source.read();
         return new MigrationProject(source, graph, graph.revisions(), Baseline.NONE);
+    }
+
+    /**
+     * Reads all revisions of a location; no database is needed.
+     *
+     * @param location a folder, or {@code classpath:} and a folder on the class path
+     * @param format one of {@link #formats()}; empty to have it detected
+     * @throws ProblemException with everything that cannot be read, or if there is no revision
+     */
+    public static MigrationProject open(String location, Optional<String> format) {
+        return read(RevisionSources.open(location, format));
+    }
+
+    /** The names of the formats that can be read. */
+    public static List<String> formats() {
+        return RevisionSources.formats();
     }
 
     /**
@@ -93,6 +113,31 @@ public final class MigrationProject {
     /** What the baseline says about revisions that do not exist. */
     public List<Finding> staleBaseline() {
         return baseline.unknown(graph.revisions());
+    }
+
+    /** The newest revisions that are applied to a database, parents first; empty at base, several where branches are not merged. */
+    public List<Revision> current(Database database) {
+        return new Migrator(database, graph).current();
+    }
+
+    /**
+     * Upgrades a database as production would.
+     *
+     * @param target {@code head}, {@code heads}, {@code +1} or the id of a revision
+     * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
+     */
+    public void upgrade(Database database, String target) {
+        new Migrator(database, graph).upgrade(Target.parse(target));
+    }
+
+    /**
+     * Downgrades a database as production would.
+     *
+     * @param target {@code base}, {@code -1} or the id of a revision
+     * @throws ProblemException if the target cannot be reached, if there is no downgrade, or if the server refuses a statement
+     */
+    public void downgrade(Database database, String target) {
+        new Migrator(database, graph).downgrade(Target.parse(target));
     }
 
     /**

@@ -110,7 +110,7 @@ public final class RoundTripCheck implements AutoCloseable {
     }
 
     private static Problem problem(SQLException e) {
-        return DatabaseFailures.of(e)
+        return DatabaseFailures.problem(e)
                 .orElseGet(() -> Problem.of(
                                 ProblemCode.DEFECT,
                                 "the server refused one of migrate-test's own statements: " + e.getMessage())

@@ -8,7 +8,7 @@ import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.SchemaComparison;
-import io.migratetest.snapshot.ContentsReader;
+import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -151,7 +151,7 @@ final class Line implements AutoCloseable {
     private void restoreSequences() throws SQLException {
         Snapshot known = state;
         if (known != null) {
-            ContentsReader.restoreSequences(upgrading().connection(), known.contents());
+            SequencePositions.restore(upgrading().connection(), known.contents());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.migratetest.run;
 
+import io.migratetest.database.DatabaseFailures;
 import io.migratetest.problem.Location;
 import io.migratetest.sql.Script;
 import io.migratetest.sql.Statement;
@@ -56,10 +57,12 @@ final class SimpleQuery {
         return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
     }
 
-    /** What the server said, told about the script. Rethrows what is not a refusal by the server, such as a lost connection. */
+    /** What the server said, told about the script. Rethrows what is not the script's fault, such as a lost connection or a full disk. */
     static ScriptFailure failure(PSQLException e, Script script, int completed) throws PSQLException {
         ServerErrorMessage error = e.getServerErrorMessage();
-        if (error == null || error.getSQLState() == null) {
+        if (error == null
+                || error.getSQLState() == null
+                || DatabaseFailures.problem(e).isPresent()) {
             throw e;
         }
         List<Statement> statements = script.statements();

@@ -162,12 +162,23 @@ public final class MigrationProject {
         } catch (ProblemException e) {
             interruption = Optional.of(e.problem());
         }
+        Verification verification =
+                proven(server, results).with(findings).took(Duration.ofNanos(System.nanoTime() - start));
+        return interruption.map(verification::interruptedBy).orElse(verification);
+    }
+
+    /**
+     * What is proven by results, for faces that ask for one revision after the other.
+     *
+     * @param results as {@link #judge} gives them, parents first
+     */
+    public Verification proven(DatabaseServer server, List<RevisionResult> results) {
         return new Verification(
                 new Verification.Source(source.location(), source.format()),
                 new Verification.DatabaseFacts(server.version(), server.provider()),
                 results,
-                findings,
-                interruption,
-                Duration.ofNanos(System.nanoTime() - start));
+                List.of(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 }

@@ -3,9 +3,12 @@ package io.migratetest.database;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -19,6 +22,21 @@ import org.tukaani.xz.XZInputStream;
  * @param archive the name of the archive in it
  */
 record BinariesJar(Path jar, String archive) {
+
+    private static final Pattern VERSION = Pattern.compile("-(\\d+\\.\\d+\\.\\d+)\\.jar$");
+    private static final String UNKNOWN = "0";
+
+    /** As the file's name says; a jar that does not say comes last. */
+    Version version() {
+        Matcher matcher = VERSION.matcher(jar.toString());
+        return Version.parse(matcher.find() ? matcher.group(1) : UNKNOWN);
+    }
+
+    /** Whether the file's name allows it to hold a release of that major version. */
+    boolean mayBe(int major) {
+        String text = version().toString();
+        return text.equals(UNKNOWN) || text.startsWith(major + ".");
+    }
 
     /** The same for two jars only if they hold the same binaries. */
     String fingerprint() throws IOException {

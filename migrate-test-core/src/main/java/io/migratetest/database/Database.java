@@ -1,32 +1,41 @@
 package io.migratetest.database;
 
+import io.migratetest.problem.Problem;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 
-/** A scratch database of ours; closing it ends its sessions and drops it, unless it is kept. */
+/**
+ * A scratch database of ours; closing it ends its sessions and drops it, unless it is kept.
+ *
+ * <p>Safe for use by several threads; closing it twice does nothing more.
+ */
 public final class Database implements AutoCloseable {
 
     /** The schema in which migrate-test keeps its own tables; no snapshot shows it. */
     public static final String OWN_SCHEMA = "migrate_test";
 
     private final DatabaseServer server;
-    private final ScratchName scratchName;
+    private final ScratchName name;
     private final Sessions sessions;
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean kept;
 
-    Database(DatabaseServer server, ScratchName scratchName, Sessions sessions) {
+    Database(DatabaseServer server, ScratchName name, Sessions sessions) {
         this.server = server;
-        this.scratchName = scratchName;
+        this.name = name;
         this.sessions = sessions;
     }
 
     public String name() {
-        return scratchName.text();
+        return name.text();
     }
 
-    ScratchName scratchName() {
-        return scratchName;
+    /** The server that it is on. */
+    public DatabaseServer server() {
+        return server;
     }
 
     /** A new session, in auto-commit, with lock and statement timeouts set so that they survive {@code DISCARD ALL}. */
@@ -35,30 +44,38 @@ public final class Database implements AutoCloseable {
     }
 
     /** For tests of the user's own; each connection is a new session. */
-    public DataSource dataSource() {
+    public DataSource dataSource() throws SQLException {
         return sessions.source(name(), Protocol.EXTENDED);
     }
 
-    /** A new database with the same contents. Ends every session on this one first. */
+    /** A new database with the same contents and limits. Ends every session on this one first. */
     public Database copy() {
-        return server.copy(this);
+        return server.copy(name, sessions);
     }
 
     /** Keeps the database when it is closed, and its server when that is closed. */
     public void keep() {
         kept = true;
-        server.keep();
+        server.keep(name);
     }
 
     /** How a person connects: a JDBC URL without the password. */
     public String jdbcUrl() {
-        return server.jdbcUrl(name());
+        return sessions.address().jdbcUrl(name());
+    }
+
+    /**
+     * The problem of the server's own behind a failure in a session on this database; empty if the statement is to blame. Knows more than
+     * {@link DatabaseFailures#problem}: a server that died of a full disk could not say so.
+     */
+    public Optional<Problem> failure(Throwable exception) {
+        return server.failure(exception);
     }
 
     @Override
     public void close() {
-        if (!kept) {
-            server.drop(this);
+        if (!kept && closed.compareAndSet(false, true)) {
+            server.drop(this, name);
         }
     }
 }

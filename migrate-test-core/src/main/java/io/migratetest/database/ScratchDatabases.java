@@ -2,25 +2,43 @@ package io.migratetest.database;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /** Makes, copies and drops scratch databases: the one place with the SQL for it. */
 final class ScratchDatabases {
 
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(2);
+    private static final Duration STALE_AFTER = Duration.ofHours(1);
+
+    /** Locks of all databases are seen from each; the two halves of a key are shown apart. */
+    private static final String LEFT_BEHIND = """
+            SELECT datname FROM pg_database AS d
+            WHERE datname ~ '%s' AND pg_has_role(datdba, 'MEMBER')
+              AND NOT EXISTS (
+                SELECT FROM pg_locks AS l
+                WHERE l.locktype = 'advisory' AND l.objsubid = 1
+                  AND right(d.datname, 16) = lpad(to_hex((l.classid::bigint << 32) | l.objid::bigint), 16, '0'))
+            """.formatted(ScratchName.PATTERN);
 
     private final MaintenanceSession session;
     private final ServerVersion version;
-    private final ScratchOwner owner;
 
-    ScratchDatabases(MaintenanceSession session, ServerVersion version, ScratchOwner owner) {
+    ScratchDatabases(MaintenanceSession session, ServerVersion version) {
         this.session = session;
         this.version = version;
-        this.owner = owner;
     }
 
-    ScratchName create() throws SQLException {
-        return createFrom("template0");
+    /**
+     * Makes an empty database.
+     *
+     * @param locale a clause that says more than {@code template0} does; may be empty
+     */
+    ScratchName create(String locale) throws SQLException {
+        return createFrom("template0" + locale);
     }
 
     ScratchName copy(ScratchName source) throws SQLException {
@@ -33,29 +51,63 @@ final class ScratchDatabases {
         session.execute("SELECT pg_advisory_unlock(" + name.key() + ")");
     }
 
+    void keep(ScratchName name) throws SQLException {
+        session.execute("COMMENT ON DATABASE " + name.text() + " IS " + ScratchComment.kept());
+    }
+
+    /** Drops every scratch database whose owner is gone, and names them. */
+    List<ScratchName> dropLeftBehind() throws SQLException {
+        List<ScratchName> names = leftBehind();
+        for (ScratchName name : names) {
+            drop(name);
+        }
+        return names;
+    }
+
+    /** Drops those that were left behind long enough ago for nobody to be looking into them. */
+    void dropStale() throws SQLException {
+        Instant limit = Instant.now().minus(STALE_AFTER);
+        for (ScratchName name : leftBehind()) {
+            if (ScratchComment.created(comment(name)).filter(limit::isAfter).isPresent()) {
+                drop(name);
+            }
+        }
+    }
+
+    private List<ScratchName> leftBehind() throws SQLException {
+        return session.texts(LEFT_BEHIND).stream().map(ScratchName::parse).toList();
+    }
+
+    /** Empty if there is none, or if another run dropped the database just now. */
+    private String comment(ScratchName name) throws SQLException {
+        return session.text(
+                "SELECT coalesce(min(shobj_description(oid, 'pg_database')), '') FROM pg_database WHERE datname = '"
+                        + name.text() + "'");
+    }
+
     /** The lock comes first, so that no other run takes the new database for one that was left behind. */
     private ScratchName createFrom(String template) throws SQLException {
         ScratchName name = ScratchName.random();
         session.execute("SELECT pg_advisory_lock(" + name.key() + ")");
-        session.execute("CREATE DATABASE " + name.text() + " TEMPLATE " + template + strategy());
-        session.execute("COMMENT ON DATABASE " + name.text() + " IS " + owner.comment());
+        session.execute("CREATE DATABASE " + name.text() + " TEMPLATE " + template + version.copyStrategy());
+        session.execute("COMMENT ON DATABASE " + name.text() + " IS " + ScratchComment.fresh());
         return name;
     }
 
-    /** Copying files does not write every page to the log, which is what the other strategy of PostgreSQL 15 and later does. */
-    private String strategy() {
-        return version.major() >= 15 ? " STRATEGY file_copy" : "";
-    }
-
+    /** {@code CREATE DATABASE} would wait for the sessions too, but look only ten times a second. */
     private void endSessions(ScratchName name) throws SQLException {
-        String ofDatabase =
+        String sessions =
                 " FROM pg_stat_activity WHERE datname = '" + name.text() + "' AND backend_type <> 'autovacuum worker'";
-        session.execute("SELECT pg_terminate_backend(pid)" + ofDatabase);
-        Awaitility.await("the sessions on " + name.text() + " to end")
-                .pollInSameThread()
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(2))
-                .atMost(LONGEST_GOODBYE)
-                .until(() -> session.text("SELECT count(*)" + ofDatabase).equals("0"));
+        session.execute("SELECT pg_terminate_backend(pid)" + sessions);
+        try {
+            Awaitility.await()
+                    .pollInSameThread()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(POLL)
+                    .atMost(LONGEST_GOODBYE)
+                    .until(() -> session.holds("NOT EXISTS (SELECT" + sessions + ")"));
+        } catch (ConditionTimeoutException e) {
+            throw new SQLException("sessions on database '" + name.text() + "' do not end", "55006", e);
+        }
     }
 }

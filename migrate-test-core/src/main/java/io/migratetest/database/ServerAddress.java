@@ -21,6 +21,10 @@ record ServerAddress(String host, int port, String database, Map<String, String>
         return settings.getOrDefault(PGProperty.USER.getName(), "");
     }
 
+    boolean hasPassword() {
+        return settings.containsKey(PGProperty.PASSWORD.getName());
+    }
+
     /** How a person connects to one of the server's databases: without the password. */
     String jdbcUrl(String databaseName) {
         return url(databaseName) + "?user=" + encoded(user());

@@ -8,4 +8,7 @@ interface ServerProcess {
 
     /** Lets the server outlive this JVM. */
     void leaveRunning();
+
+    /** Whether the server ended because the place for its data is full; it cannot tell a client that by itself. */
+    boolean ranOutOfSpace();
 }

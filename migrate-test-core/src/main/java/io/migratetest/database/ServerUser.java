@@ -16,21 +16,34 @@ record ServerUser(List<String> prefix, Optional<String> name) {
 
     private static final String NOBODY = "nobody";
 
+    private static final String REFUSAL = """
+            PostgreSQL refuses to run as root, and no way of running it as another user works here:
+            user namespaces (unshare -U) are not available, and setpriv, runuser and su are missing or forbidden.
+            Run as an ordinary user instead""";
+
     /** Root outside a user namespace first: it needs no other user, so it works wherever the files are. */
-    private static final List<ServerUser> INSTEAD_OF_ROOT = List.of(
+    static final List<ServerUser> INSTEAD_OF_ROOT = List.of(
             new ServerUser(List.of("unshare", "-U"), Optional.empty()),
             new ServerUser(
                     List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups"), Optional.of(NOBODY)),
             new ServerUser(List.of("runuser", "-u", NOBODY, "--"), Optional.of(NOBODY)),
-            new ServerUser(List.of("su", "-s", "/bin/sh", NOBODY, "-c", "exec \"$0\" \"$@\""), Optional.of(NOBODY)));
+            new ServerUser(
+                    List.of("su", "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", NOBODY, "--"), Optional.of(NOBODY)));
 
-    /** The user of this JVM, or else the first way of not being root that works here; empty if none does. */
-    static Optional<ServerUser> current() {
-        ServerUser self = new ServerUser(List.of(), Optional.empty());
+    /**
+     * The user of this JVM or, if that is root, the first way of not being root that works here.
+     *
+     * @throws IOException if none does
+     */
+    static ServerUser current() throws IOException {
         if (!System.getProperty("user.name").equals("root")) {
-            return Optional.of(self);
+            return new ServerUser(List.of(), Optional.empty());
         }
-        return INSTEAD_OF_ROOT.stream().filter(ServerUser::works).findFirst();
+        return firstThatWorks(INSTEAD_OF_ROOT);
+    }
+
+    static ServerUser firstThatWorks(List<ServerUser> users) throws IOException {
+        return users.stream().filter(ServerUser::works).findFirst().orElseThrow(() -> new IOException(REFUSAL));
     }
 
     private boolean works() {

@@ -11,6 +11,7 @@ public enum ProblemCode {
     NO_REVISIONS(Area.INPUT),
     UNKNOWN_FORMAT(Area.INPUT),
     AMBIGUOUS_FORMAT(Area.INPUT),
+    AMBIGUOUS_LOCATION(Area.INPUT),
     UNREADABLE_FILE(Area.INPUT),
     NOT_UTF8(Area.INPUT),
     UNTERMINATED_SQL(Area.INPUT),
@@ -37,6 +38,10 @@ public enum ProblemCode {
     // a migration that does not run
     MIGRATION_FAILED(Area.MIGRATION),
 
+    // a check that found something
+    ROUND_TRIP(Area.FINDING),
+    STALE_BASELINE(Area.FINDING),
+
     /** Something that cannot happen unless migrate-test itself is wrong. */
     DEFECT(Area.DEFECT);
 
@@ -45,6 +50,7 @@ public enum ProblemCode {
         INPUT,
         DATABASE,
         MIGRATION,
+        FINDING,
         DEFECT
     }
 

@@ -27,15 +27,15 @@ final class ProblemText {
             String label = detail.label() + " ".repeat(width - detail.label().length());
             lines.add(INDENT + label + indented(detail.text(), INDENT.length() + width));
         }
-        lines.addAll(helpLines(problem.help()));
+        lines.addAll(helpLines(problem.help(), INDENT.length() + width));
         return lines.stream().map(String::stripTrailing).collect(Collectors.joining("\n"));
     }
 
-    private static List<String> helpLines(List<String> help) {
+    /** The first line after the word, the others, often SQL to copy, in the column of the details. */
+    private static List<String> helpLines(List<String> help, int column) {
         List<String> lines = new ArrayList<>();
-        for (int i = 0; i < help.size(); i++) {
-            String prefix = i == 0 ? INDENT + "help: " : INDENT + " ".repeat(6);
-            lines.add(prefix + indented(help.get(i), prefix.length()));
+        for (String line : help) {
+            lines.add(lines.isEmpty() ? INDENT + "help: " + line : " ".repeat(column) + indented(line, column));
         }
         return lines;
     }

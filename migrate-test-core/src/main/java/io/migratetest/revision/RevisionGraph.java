@@ -1,7 +1,6 @@
 package io.migratetest.revision;
 
 import io.migratetest.problem.Problem;
-import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -9,7 +8,6 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,13 +30,14 @@ public final class RevisionGraph {
      * @throws ProblemException with every duplicate id, missing parent and cycle
      */
     public static RevisionGraph of(Collection<Revision> revisions) {
-        List<Problem> problems = new ArrayList<>(duplicates(revisions));
+        List<Problem> problems = new ArrayList<>(GraphProblems.duplicates(revisions));
         Map<String, Revision> byId = new LinkedHashMap<>();
         revisions.forEach(revision -> byId.putIfAbsent(revision.id(), revision));
-        problems.addAll(missingParents(byId));
-        Map<String, Revision> sorted = sorted(byId);
+        problems.addAll(GraphProblems.missingParents(byId));
+        Map<String, Revision> sorted = TopologicalOrder.of(byId);
         if (sorted.size() < byId.size()) {
-            problems.add(cycle(byId, sorted.keySet()));
+            byId.keySet().removeAll(sorted.keySet());
+            problems.add(GraphProblems.cycle(TopologicalOrder.cyclic(byId.values())));
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
@@ -66,8 +65,19 @@ public final class RevisionGraph {
         return byId.size();
     }
 
+    /** The revision with exactly this id. */
     public Optional<Revision> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * The revision that a person names: by its id, by the name of its file ({@code 2019-03-22-170700_add_users}), by its title, or by the
+     * beginning of one of these if no other revision begins so.
+     *
+     * @throws ProblemException if no revision fits, naming the near ones, or if several do
+     */
+    public Revision require(String name) {
+        return find(name).orElseGet(() -> new RevisionLookup(byId.values()).require(name));
     }
 
     /** All that must be applied before a revision, parents first, without the revision itself. */
@@ -96,76 +106,5 @@ public final class RevisionGraph {
             }
         }
         return found;
-    }
-
-    /** Kahn's algorithm; what is left out stands on a cycle or behind one. */
-    private static Map<String, Revision> sorted(Map<String, Revision> byId) {
-        Map<String, Integer> waitingFor = new LinkedHashMap<>();
-        Map<String, List<Revision>> children = new LinkedHashMap<>();
-        for (Revision revision : byId.values()) {
-            List<String> known =
-                    revision.parents().stream().filter(byId::containsKey).toList();
-            waitingFor.put(revision.id(), known.size());
-            known.forEach(parent ->
-                    children.computeIfAbsent(parent, id -> new ArrayList<>()).add(revision));
-        }
-        Deque<Revision> ready = byId.values().stream()
-                .filter(revision -> waitingFor.getOrDefault(revision.id(), 0) == 0)
-                .collect(Collectors.toCollection(ArrayDeque::new));
-        Map<String, Revision> sorted = new LinkedHashMap<>();
-        while (!ready.isEmpty()) {
-            Revision revision = ready.removeFirst();
-            sorted.put(revision.id(), revision);
-            for (Revision child : children.getOrDefault(revision.id(), List.of())) {
-                if (waitingFor.merge(child.id(), -1, Integer::sum) == 0) {
-                    ready.addLast(child);
-                }
-            }
-        }
-        return sorted;
-    }
-
-    private static List<Problem> duplicates(Collection<Revision> revisions) {
-        return revisions.stream()
-                .collect(Collectors.groupingBy(Revision::id, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> duplicate(entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private static Problem duplicate(String id, List<Revision> revisions) {
-        Problem problem = Problem.of(
-                ProblemCode.DUPLICATE_REVISION, "%d revisions have the id '%s'".formatted(revisions.size(), id));
-        for (Revision revision : revisions) {
-            problem = problem.with("revision", revision.location().file());
-        }
-        return problem.with("so", "which of them runs first is undefined").help("give each revision an id of its own");
-    }
-
-    private static List<Problem> missingParents(Map<String, Revision> byId) {
-        List<Problem> problems = new ArrayList<>();
-        for (Revision revision : byId.values()) {
-            for (String parent : revision.parents()) {
-                if (!byId.containsKey(parent)) {
-                    problems.add(Problem.of(
-                                    ProblemCode.MISSING_PARENT,
-                                    "revision '%s' builds on '%s', which does not exist"
-                                            .formatted(revision.id(), parent))
-                            .at(revision.location())
-                            .help("restore the missing revision, or name the parent that was meant"));
-                }
-            }
-        }
-        return problems;
-    }
-
-    private static Problem cycle(Map<String, Revision> byId, Set<String> sorted) {
-        Set<String> left = new LinkedHashSet<>(byId.keySet());
-        left.removeAll(sorted);
-        return Problem.of(ProblemCode.REVISION_CYCLE, "revisions build on each other in a circle")
-                .with("revisions", String.join(", ", left))
-                .help("remove one parent so that the revisions can be ordered");
     }
 }

@@ -41,12 +41,19 @@ public record Script(Location location, String text, List<Statement> statements)
         return statements.stream().anyMatch(TransactionControl::isIn);
     }
 
+    /** The comments that have a line to themselves, from its first character on: where declarations stand. */
+    public List<Comment> commentLines() {
+        return CommentLines.in(this);
+    }
+
     /**
      * The place of a character of {@link #text}.
      *
      * @param position counted from 1 in characters (code points), as PostgreSQL reports it
      */
     public Location locate(int position) {
-        return Positions.advance(location, text, position);
+        int characters = text.codePointCount(0, text.length());
+        int before = Math.min(Math.max(0, position - 1), characters);
+        return new Positions(location, text).at(text.offsetByCodePoints(0, before));
     }
 }

@@ -1,0 +1,1 @@
+CREATE TABLE settings (key text PRIMARY KEY, val text NOT NULL);

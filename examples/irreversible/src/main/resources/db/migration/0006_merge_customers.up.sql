@@ -1,0 +1,2 @@
+INSERT INTO accounts SELECT id, email, phone FROM customers;
+DROP TABLE customers;

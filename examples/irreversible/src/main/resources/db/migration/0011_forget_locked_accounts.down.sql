@@ -1,0 +1,5 @@
+DO $$
+BEGIN
+    RAISE EXCEPTION 'the deleted accounts are gone, restore a backup';
+END
+$$;

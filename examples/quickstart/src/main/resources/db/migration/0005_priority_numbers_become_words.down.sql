@@ -1,0 +1,5 @@
+ALTER TABLE tasks DROP CONSTRAINT tasks_priority_check;
+ALTER TABLE tasks ALTER COLUMN priority DROP DEFAULT;
+ALTER TABLE tasks ALTER COLUMN priority TYPE integer
+    USING CASE priority WHEN 'high' THEN 1 WHEN 'normal' THEN 2 ELSE 3 END;
+ALTER TABLE tasks ALTER COLUMN priority SET DEFAULT 2;

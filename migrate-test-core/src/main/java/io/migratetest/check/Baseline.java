@@ -1,0 +1,103 @@
+package io.migratetest.check;
+
+import io.migratetest.problem.Location;
+import io.migratetest.revision.Revision;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Findings that a team accepts, each for a reason, so that every new revision can be held to the full standard.
+ *
+ * <p>An entry that matches nothing any more is an error: what is mended must not come back unseen.
+ *
+ * @param entries in the order of the file
+ */
+public record Baseline(List<Entry> entries) {
+
+    /** Accepts nothing. */
+    public static final Baseline NONE = new Baseline(List.of());
+
+    public Baseline {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * One accepted finding.
+     *
+     * @param revision the revision's id
+     * @param code the finding's code
+     * @param object kind and name of the object, as in {@code index public.ix_fees_status}; empty for a finding about the revision as a whole
+     * @param reason why it is accepted; never blank
+     * @param location where the entry stands
+     */
+    public record Entry(String revision, String code, Optional<String> object, String reason, Location location) {
+
+        boolean accepts(Revision candidate, Finding finding) {
+            return revision.equals(candidate.id())
+                    && code.equals(finding.code().text())
+                    && object.equals(finding.object().map(Object::toString));
+        }
+    }
+
+    /** The baseline that accepts every error of the given results, for one reason. */
+    public static Baseline accepting(List<RevisionResult> results, String reason) {
+        List<Entry> entries = new ArrayList<>();
+        for (RevisionResult result : results) {
+            result.findings().stream()
+                    .filter(finding -> finding.severity() == Severity.ERROR)
+                    .filter(finding -> finding.accepted().isEmpty())
+                    .map(finding -> new Entry(
+                            result.revision().id(),
+                            finding.code().text(),
+                            finding.object().map(Object::toString),
+                            reason,
+                            Location.of("baseline")))
+                    .distinct()
+                    .forEach(entries::add);
+        }
+        return new Baseline(entries);
+    }
+
+    /** A result with what is accepted marked, and with an error for each entry about it that matches nothing. */
+    public RevisionResult applyTo(RevisionResult result) {
+        Revision revision = result.revision();
+        RevisionResult marked = result.map(finding ->
+                reason(revision, finding).map(finding::acceptedBecause).orElse(finding));
+        List<Finding> stale = entries.stream()
+                .filter(entry -> entry.revision().equals(revision.id()))
+                .filter(entry -> result.findings().stream().noneMatch(finding -> entry.accepts(revision, finding)))
+                .map(Baseline::stale)
+                .toList();
+        return marked.with(stale);
+    }
+
+    /** An error for each entry about a revision that does not exist. */
+    public List<Finding> unknown(List<Revision> revisions) {
+        List<String> ids = revisions.stream().map(Revision::id).toList();
+        return entries.stream()
+                .filter(entry -> !ids.contains(entry.revision()))
+                .map(entry -> Finding.of(
+                                FindingCode.STALE_BASELINE,
+                                "the baseline accepts %s of revision '%s', which does not exist"
+                                        .formatted(entry.code(), entry.revision()))
+                        .at(entry.location()))
+                .toList();
+    }
+
+    private Optional<String> reason(Revision revision, Finding finding) {
+        return entries.stream()
+                .filter(entry -> finding.severity() == Severity.ERROR && entry.accepts(revision, finding))
+                .map(Entry::reason)
+                .findFirst();
+    }
+
+    private static Finding stale(Entry entry) {
+        String what = entry.object().map(object -> " (%s)".formatted(object)).orElse("");
+        return Finding.of(
+                        FindingCode.STALE_BASELINE,
+                        "the baseline accepts %s%s of revision '%s', which does not occur any more"
+                                .formatted(entry.code(), what, entry.revision()))
+                .at(entry.location());
+    }
+}

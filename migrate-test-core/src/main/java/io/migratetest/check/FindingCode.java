@@ -1,0 +1,48 @@
+package io.migratetest.check;
+
+import java.util.Locale;
+
+/** Every kind of finding, each with its severity; the name is what reports and baselines call it. */
+public enum FindingCode {
+    /** The server refuses the upgrade. */
+    UPGRADE_FAILED(Severity.ERROR),
+    /** The server refuses the downgrade. */
+    DOWNGRADE_FAILED(Severity.ERROR),
+    /** The downgrade leaves an object that was not there before the upgrade. */
+    LEFT_BEHIND(Severity.ERROR),
+    /** The downgrade does not bring back an object that was there before the upgrade. */
+    MISSING(Severity.ERROR),
+    /** The downgrade leaves an object otherwise than it was before the upgrade. */
+    CHANGED(Severity.ERROR),
+    /** The columns of a table come back in another order, since PostgreSQL appends what is added. */
+    COLUMN_ORDER(Severity.WARNING),
+    /** The server refuses the upgrade after the downgrade. */
+    REUPGRADE_FAILED(Severity.ERROR),
+    /** The second upgrade gives another schema than the first. */
+    REUPGRADE_DIFFERS(Severity.ERROR),
+    /** The upgrade changes something and nothing takes it back. */
+    IRREVERSIBLE(Severity.ERROR),
+    /** A revision is declared irreversible, and its author says why. */
+    DECLARED_IRREVERSIBLE(Severity.INFO),
+    /** A revision is declared irreversible and goes back cleanly. */
+    STALE_DECLARATION(Severity.ERROR),
+    /** The baseline accepts a finding that does not occur any more. */
+    STALE_BASELINE(Severity.ERROR),
+    /** A database upgraded straight to head has another schema than one whose revisions went back and forth. */
+    PATH_DIFFERS(Severity.ERROR);
+
+    private final Severity severity;
+
+    FindingCode(Severity severity) {
+        this.severity = severity;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** As it is printed and documented: {@code left-behind}. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

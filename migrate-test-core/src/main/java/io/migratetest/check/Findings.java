@@ -1,0 +1,179 @@
+package io.migratetest.check;
+
+import io.migratetest.check.RevisionResult.Background;
+import io.migratetest.problem.Location;
+import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.run.ScriptFailure;
+import io.migratetest.schema.Difference;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Turns what happened in a round trip into findings and a verdict. */
+final class Findings {
+
+    /** PL/pgSQL's {@code RAISE EXCEPTION}. */
+    private static final String RAISED = "P0001";
+
+    private final Revision revision;
+    private final Background background;
+    private final Steps steps;
+    private final List<Finding> findings = new ArrayList<>();
+    private Verdict verdict = Verdict.REVERSIBLE;
+
+    private Findings(Revision revision, Background background, Steps steps) {
+        this.revision = revision;
+        this.background = background;
+        this.steps = steps;
+    }
+
+    /**
+     * Judges a revision.
+     *
+     * @param background what the round trip built on
+     * @param steps what happened; a downgrade that was not run after an upgrade that was means that there is none
+     */
+    static RevisionResult judge(Revision revision, Background background, Steps steps) {
+        Findings findings = new Findings(revision, background, steps);
+        findings.upgrade();
+        if (findings.isOneWay()) {
+            findings.irreversible();
+        }
+        findings.downgrade();
+        findings.reupgrade();
+        return findings.result();
+    }
+
+    private void upgrade() {
+        steps.upgrade().failure().ifPresent(failure -> {
+            String because = background
+                    .lastFailed()
+                    .map(earlier -> "; possibly because %s failed before".formatted(earlier.title()))
+                    .orElse("");
+            add(
+                    Verdict.UPGRADE_FAILED,
+                    Finding.of(FindingCode.UPGRADE_FAILED, failure.message() + because)
+                            .at(failure.location()));
+        });
+    }
+
+    private void downgrade() {
+        StepResult downgrade = steps.downgrade();
+        downgrade
+                .failure()
+                .ifPresent(failure -> add(
+                        Verdict.DOWNGRADE_FAILED,
+                        Finding.of(FindingCode.DOWNGRADE_FAILED, failure.message())
+                                .at(failure.location())));
+        for (Difference difference : downgrade.differences()) {
+            Finding finding = difference(difference);
+            add(finding.severity() == Severity.ERROR ? Verdict.UNCLEAN : Verdict.REVERSIBLE, finding);
+        }
+    }
+
+    private Finding difference(Difference difference) {
+        FindingCode code;
+        String message;
+        if (difference instanceof Difference.Added) {
+            code = FindingCode.LEFT_BEHIND;
+            message = "the downgrade leaves %s behind".formatted(difference.object());
+        } else if (difference instanceof Difference.Removed) {
+            code = FindingCode.MISSING;
+            message = "the downgrade does not bring back %s".formatted(difference.object());
+        } else if (difference instanceof Difference.Changed changed && changed.isColumnOrder()) {
+            code = FindingCode.COLUMN_ORDER;
+            message = "the columns of %s come back in another order".formatted(difference.object());
+        } else {
+            code = FindingCode.CHANGED;
+            message = "the downgrade leaves %s with another %s"
+                    .formatted(difference.object(), difference.property().orElse("definition"));
+        }
+        return Finding.of(code, message).about(difference).at(downLocation());
+    }
+
+    private void reupgrade() {
+        StepResult reupgrade = steps.reupgrade();
+        reupgrade
+                .failure()
+                .ifPresent(failure -> add(
+                        Verdict.REUPGRADE_FAILED,
+                        Finding.of(FindingCode.REUPGRADE_FAILED, failure.message())
+                                .at(failure.location())));
+        for (Difference difference : reupgrade.differences()) {
+            if (difference instanceof Difference.Changed changed && changed.isColumnOrder()) {
+                continue;
+            }
+            add(
+                    Verdict.REUPGRADE_DIFFERS,
+                    Finding.of(
+                                    FindingCode.REUPGRADE_DIFFERS,
+                                    "the second upgrade gives another %s".formatted(difference.object()))
+                            .about(difference)
+                            .at(revision.location()));
+        }
+    }
+
+    private boolean isOneWay() {
+        return steps.upgrade().ok() && steps.downgrade().outcome() == StepResult.Outcome.NOT_RUN;
+    }
+
+    private void irreversible() {
+        String why = revision.down().isPresent()
+                ? "the upgrade changes something and the downgrade is empty"
+                : "the upgrade changes something and there is no downgrade";
+        add(Verdict.IRREVERSIBLE, Finding.of(FindingCode.IRREVERSIBLE, why).at(downLocation()));
+    }
+
+    private void add(Verdict reached, Finding finding) {
+        verdict = verdict.orWorse(reached);
+        findings.add(finding);
+    }
+
+    private RevisionResult result() {
+        Optional<Irreversible> declaration = declaration();
+        if (declaration.isEmpty() || verdict == Verdict.UPGRADE_FAILED) {
+            return result(verdict, findings, Optional.empty());
+        }
+        String reason = declaration.get().reason();
+        if (verdict == Verdict.REVERSIBLE) {
+            findings.add(Finding.of(
+                            FindingCode.STALE_DECLARATION,
+                            "declared irreversible (%s), but it goes back cleanly".formatted(reason))
+                    .at(declaration.get().location()));
+            return result(verdict, findings, Optional.of(reason));
+        }
+        List<Finding> accepted = new ArrayList<>();
+        accepted.add(Finding.of(FindingCode.DECLARED_IRREVERSIBLE, reason)
+                .at(declaration.get().location()));
+        findings.forEach(finding -> accepted.add(
+                finding.severity() == Severity.ERROR ? finding.acceptedBecause("declared: " + reason) : finding));
+        return result(Verdict.IRREVERSIBLE, accepted, Optional.of(reason));
+    }
+
+    private RevisionResult result(Verdict reached, List<Finding> found, Optional<String> declared) {
+        return new RevisionResult(revision, background, reached, steps, Duration.ZERO, found, declared);
+    }
+
+    /** What the author says in a comment, or the downgrade by raising an error that says why. */
+    private Optional<Irreversible> declaration() {
+        if (revision.irreversible().isPresent()) {
+            return revision.irreversible();
+        }
+        Optional<ScriptFailure> refusal = steps.downgrade().failure();
+        return refusal.filter(failure ->
+                        failure.sqlState().equals(RAISED) && !failure.message().isBlank())
+                .map(failure -> new Irreversible(failure.message(), failure.location()));
+    }
+
+    private Location downLocation() {
+        return revision.down()
+                .map(Section::script)
+                .map(script -> script.statements().isEmpty()
+                        ? script.location()
+                        : script.statements().get(0).location())
+                .orElse(revision.location());
+    }
+}

@@ -1,0 +1,202 @@
+package io.migratetest.check;
+
+import io.migratetest.database.Database;
+import io.migratetest.database.DatabaseServer;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.run.Attempt;
+import io.migratetest.run.ScriptFailure;
+import io.migratetest.run.Session;
+import io.migratetest.schema.SchemaComparison;
+import io.migratetest.snapshot.SequencePositions;
+import io.migratetest.snapshot.Snapshot;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database in the state that upgrades alone give, whatever is tried on it: what changes its state otherwise is rolled back or happens on a copy.
+ *
+ * <p>Upgrades run on one session and downgrades on another, and each leaves its session as good as new.
+ */
+final class Line implements AutoCloseable {
+
+    private final DatabaseServer server;
+    private final Stopwatch snapshots;
+    private final Map<String, Revision> applied = new LinkedHashMap<>();
+    private Database database;
+    private @Nullable Session upgrading;
+    private @Nullable Session downgrading;
+    private @Nullable Snapshot state;
+
+    /** @param snapshots takes the time that looking at the database costs */
+    Line(DatabaseServer server, Stopwatch snapshots) {
+        this.server = server;
+        this.snapshots = snapshots;
+        this.database = server.createDatabase();
+    }
+
+    /** The revisions that are applied, in the order in which they were. */
+    List<Revision> applied() {
+        return List.copyOf(applied.values());
+    }
+
+    boolean has(Revision revision) {
+        return applied.containsKey(revision.id());
+    }
+
+    /** What the database looks like now. */
+    Snapshot state() throws SQLException {
+        Snapshot known = state;
+        if (known == null) {
+            Session session = upgrading();
+            known = snapshots.time(() -> Snapshot.take(session.connection()));
+            state = known;
+        }
+        return known;
+    }
+
+    /** Upgrades for good. If that fails, the database is as it was before. */
+    StepResult upgrade(Revision revision, Step step) throws SQLException {
+        Session session = upgrading();
+        Stopwatch watch = new Stopwatch();
+        Attempt attempt = watch.time(() -> session.attempt(revision.up()));
+        if (attempt instanceof Attempt.NotHoldable) {
+            return upgradeWithBackup(revision, step);
+        }
+        Optional<ScriptFailure> failure = Optional.empty();
+        if (attempt instanceof Attempt.Refused refused) {
+            failure = Optional.of(refused.failure());
+        } else {
+            session.recordUpgrade(revision);
+            failure = watch.time(() -> session.commit(revision.up().script()));
+        }
+        session.forget();
+        if (failure.isPresent()) {
+            restoreSequences();
+            return StepResult.failed(step, watch.elapsed(), failure.get());
+        }
+        upgraded(revision);
+        return StepResult.ran(step, watch.elapsed());
+    }
+
+    /** A script that commits by itself leaves half of itself when it fails; then a copy made before takes the database's place. */
+    private StepResult upgradeWithBackup(Revision revision, Step step) throws SQLException {
+        Database backup = copy();
+        Stopwatch watch = new Stopwatch();
+        Session session = upgrading();
+        Optional<ScriptFailure> failure = watch.time(() -> session.run(revision.up()));
+        if (failure.isPresent()) {
+            hangUp();
+            database.close();
+            database = backup;
+            return StepResult.failed(step, watch.elapsed(), failure.get());
+        }
+        session.recordUpgrade(revision);
+        session.forget();
+        backup.close();
+        upgraded(revision);
+        return StepResult.ran(step, watch.elapsed());
+    }
+
+    private void upgraded(Revision revision) {
+        applied.put(revision.id(), revision);
+        state = null;
+    }
+
+    /**
+     * Downgrades, and keeps that only if it gives back exactly the state that was before the revision, in schema, column order, rows and sequences.
+     *
+     * @return what happened; empty if the script cannot be tried without committing it
+     */
+    Optional<StepResult> tryDowngrade(Revision revision, Section down, Snapshot before) throws SQLException {
+        Session session = downgrading();
+        Stopwatch watch = new Stopwatch();
+        Attempt attempt = watch.time(() -> session.attempt(down));
+        if (attempt instanceof Attempt.NotHoldable) {
+            return Optional.empty();
+        }
+        Optional<ScriptFailure> failure = Optional.empty();
+        StepResult result = StepResult.ran(Step.DOWNGRADE, watch.elapsed());
+        if (attempt instanceof Attempt.Refused refused) {
+            failure = Optional.of(refused.failure());
+        } else {
+            session.recordDowngrade(revision);
+            Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
+            result = result.giving(SchemaComparison.compare(before.schema(), now.schema()));
+            if (now.equals(before)) {
+                failure = watch.time(() -> session.commit(down.script()));
+            } else {
+                session.rollback();
+            }
+            if (failure.isEmpty() && now.equals(before)) {
+                applied.remove(revision.id());
+                state = before;
+            }
+        }
+        session.forget();
+        if (has(revision)) {
+            restoreSequences();
+        }
+        Duration elapsed = watch.elapsed();
+        return Optional.of(failure.map(why -> StepResult.failed(Step.DOWNGRADE, elapsed, why))
+                .orElse(result));
+    }
+
+    /** What a sequence gave away is not rolled back with the transaction that took it. */
+    private void restoreSequences() throws SQLException {
+        Snapshot known = state;
+        if (known != null) {
+            SequencePositions.restore(upgrading().connection(), known.contents());
+        }
+    }
+
+    /** A copy in the same state, to try things on. */
+    Database copy() throws SQLException {
+        hangUp();
+        return database.copy();
+    }
+
+    private Session upgrading() throws SQLException {
+        Session session = upgrading;
+        if (session == null) {
+            session = Session.open(database);
+            upgrading = session;
+        }
+        return session;
+    }
+
+    private Session downgrading() throws SQLException {
+        Session session = downgrading;
+        if (session == null) {
+            session = Session.open(database);
+            downgrading = session;
+        }
+        return session;
+    }
+
+    private void hangUp() throws SQLException {
+        if (upgrading != null) {
+            upgrading.close();
+            upgrading = null;
+        }
+        if (downgrading != null) {
+            downgrading.close();
+            downgrading = null;
+        }
+    }
+
+    DatabaseServer server() {
+        return server;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        hangUp();
+        database.close();
+    }
+}

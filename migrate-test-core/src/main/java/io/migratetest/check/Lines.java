@@ -1,0 +1,88 @@
+package io.migratetest.check;
+
+import io.migratetest.database.DatabaseServer;
+import io.migratetest.revision.Revision;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The line that a round trip works on, brought to where the next revision needs it, and built again when it is spoilt. */
+final class Lines implements AutoCloseable {
+
+    private final DatabaseServer server;
+    private final Stopwatch snapshots;
+    private final Map<String, Revision> failed = new LinkedHashMap<>();
+    private @Nullable Line current;
+
+    /** @param snapshots takes the time that looking at the database costs */
+    Lines(DatabaseServer server, Stopwatch snapshots) {
+        this.server = server;
+        this.snapshots = snapshots;
+    }
+
+    /**
+     * A line on which exactly the given revisions are applied, less those whose upgrade fails.
+     *
+     * @param revisions parents first
+     */
+    Line at(List<Revision> revisions) throws SQLException {
+        Line line = current;
+        if (line == null || !revisions.containsAll(line.applied())) {
+            close();
+            line = new Line(server, snapshots);
+            current = line;
+        }
+        for (Revision revision : revisions) {
+            if (!line.has(revision) && !failed.containsKey(revision.id())) {
+                upgrade(line, revision);
+            }
+        }
+        return line;
+    }
+
+    /** The line as it stands; an empty one if none was needed yet. */
+    Line current() throws SQLException {
+        Line line = current;
+        return line == null ? at(List.of()) : line;
+    }
+
+    /** Upgrades the line, and remembers a failure as the possible cause of later ones. */
+    StepResult upgrade(Line line, Revision revision) throws SQLException {
+        StepResult upgrade = line.upgrade(revision, Step.UPGRADE);
+        if (!upgrade.ok()) {
+            failed.put(revision.id(), revision);
+        }
+        return upgrade;
+    }
+
+    /** The revisions whose upgrade failed, in the order in which they were tried. */
+    List<Revision> failed() {
+        return List.copyOf(failed.values());
+    }
+
+    /** A new line, upgraded straight from base, in place of the one that is spoilt. */
+    void rebuild(List<Revision> revisions) throws SQLException {
+        close();
+        at(revisions);
+    }
+
+    /** A second line, upgraded straight from base, to compare with. */
+    Line straight(List<Revision> revisions) throws SQLException {
+        Line straight = new Line(server, snapshots);
+        for (Revision revision : revisions) {
+            straight.upgrade(revision, Step.UPGRADE);
+        }
+        return straight;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        Line line = current;
+        current = null;
+        if (line != null) {
+            line.close();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package io.migratetest.check;
+
+import io.migratetest.revision.Revision;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What was proven about one revision.
+ *
+ * @param background what its round trip built on
+ * @param steps the round trip
+ * @param snapshotTime what looking at the database cost
+ * @param findings everything that there is to say, worst first
+ * @param declared the reason that its author, or the downgrade itself, gives for not going back
+ */
+public record RevisionResult(
+        Revision revision,
+        Background background,
+        Verdict verdict,
+        Steps steps,
+        Duration snapshotTime,
+        List<Finding> findings,
+        Optional<String> declared) {
+
+    public RevisionResult {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * What a round trip built on.
+     *
+     * @param parents the revisions that were applied before the upgrade; empty at base
+     * @param failed revisions before it whose upgrade failed, so that their changes are not there
+     */
+    public record Background(List<Revision> parents, List<Revision> failed) {
+
+        public Background {
+            parents = List.copyOf(parents);
+            failed = List.copyOf(failed);
+        }
+
+        /** The earlier failure that may be why the upgrade fails, too. */
+        public Optional<Revision> lastFailed() {
+            return failed.isEmpty() ? Optional.empty() : Optional.of(failed.get(failed.size() - 1));
+        }
+    }
+
+    /** Whether nothing about the revision fails the run. */
+    public boolean passes() {
+        return findings.stream().noneMatch(Finding::isFatal);
+    }
+
+    /** Why the revision passes in spite of errors; empty if it has none or does not pass. */
+    public Optional<String> accepted() {
+        String reasons = findings.stream()
+                .flatMap(finding -> finding.accepted().stream())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return passes() && !reasons.isEmpty() ? Optional.of(reasons) : Optional.empty();
+    }
+
+    RevisionResult lookedAtFor(Duration time) {
+        return new RevisionResult(revision, background, verdict, steps, time, findings, declared);
+    }
+
+    RevisionResult with(List<Finding> more) {
+        return new RevisionResult(
+                revision,
+                background,
+                verdict,
+                steps,
+                snapshotTime,
+                Stream.concat(findings.stream(), more.stream()).toList(),
+                declared);
+    }
+
+    /** The same result with findings replaced, one by one. */
+    public RevisionResult map(UnaryOperator<Finding> change) {
+        return new RevisionResult(
+                revision,
+                background,
+                verdict,
+                steps,
+                snapshotTime,
+                findings.stream().map(change).toList(),
+                declared);
+    }
+}

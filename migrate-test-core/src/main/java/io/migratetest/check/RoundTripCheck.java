@@ -1,0 +1,190 @@
+package io.migratetest.check;
+
+import io.migratetest.check.RevisionResult.Background;
+import io.migratetest.database.Database;
+import io.migratetest.database.DatabaseFailures;
+import io.migratetest.database.DatabaseServer;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import io.migratetest.schema.Difference;
+import io.migratetest.schema.SchemaComparison;
+import io.migratetest.snapshot.Snapshot;
+import io.migratetest.sql.Script;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The round trip: upgrade, downgrade and upgrade again for each revision, each from the state that upgrades alone give.
+ *
+ * <p>Results are memoised, and revisions may be asked for one by one and in any order: those before one are brought in by upgrades only. A failing or
+ * unclean downgrade taints nothing: it is rolled back, or happened on a copy. Calls are serialised.
+ */
+public final class RoundTripCheck implements AutoCloseable {
+
+    private final RevisionGraph graph;
+    private final Stopwatch snapshots = new Stopwatch();
+    private final Lines lines;
+    private final Map<String, RevisionResult> results = new HashMap<>();
+    private Trust trust = Trust.FULL;
+
+    /** How far the line can be believed to be what upgrades alone give. */
+    private enum Trust {
+        /** Nothing on it was ever taken back but what could not be told from its absence. */
+        FULL,
+        /** Something on it was rolled back, so its end is worth a proof. */
+        RECOVERED,
+        /** A downgrade spoilt it in a way that no comparison showed: from now on they are tried on copies. */
+        BITTEN
+    }
+
+    /**
+     * A check on a server.
+     *
+     * @param server stays open when the check is closed
+     */
+    public RoundTripCheck(DatabaseServer server, RevisionGraph graph) {
+        this.graph = graph;
+        this.lines = new Lines(server, snapshots);
+    }
+
+    /**
+     * What the round trip proves about a revision; it is made at the first call.
+     *
+     * @throws ProblemException in the area {@code DATABASE} if the server is lost on the way
+     */
+    public synchronized RevisionResult result(Revision revision) {
+        RevisionResult known = results.get(revision.id());
+        if (known != null) {
+            return known;
+        }
+        try {
+            Duration looking = snapshots.elapsed();
+            Steps steps = roundTrip(revision);
+            RevisionResult result = Findings.judge(revision, background(revision), steps)
+                    .lookedAtFor(snapshots.elapsed().minus(looking));
+            results.put(revision.id(), result);
+            return result;
+        } catch (SQLException e) {
+            throw problem(e).with("revision", revision.title()).asException();
+        }
+    }
+
+    /**
+     * Where something was rolled back on the way, upgrades a second database straight to the end of the line and compares.
+     *
+     * @return what differs; empty if nothing does, or if by construction nothing can
+     */
+    public synchronized List<Finding> provePath() {
+        if (trust == Trust.FULL) {
+            return List.of();
+        }
+        try {
+            Line line = lines.current();
+            try (Line straight = lines.straight(line.applied())) {
+                return SchemaComparison.compare(
+                                straight.state().schema(), line.state().schema())
+                        .stream()
+                        .map(RoundTripCheck::pathDiffers)
+                        .toList();
+            }
+        } catch (SQLException e) {
+            throw problem(e).asException();
+        }
+    }
+
+    private static Finding pathDiffers(Difference difference) {
+        return Finding.of(
+                        FindingCode.PATH_DIFFERS,
+                        "a database upgraded straight to head has another %s".formatted(difference.object()))
+                .about(difference);
+    }
+
+    private static Problem problem(SQLException e) {
+        return DatabaseFailures.problem(e)
+                .orElseGet(() -> Problem.of(
+                                ProblemCode.DEFECT,
+                                "the server refused one of migrate-test's own statements: " + e.getMessage())
+                        .help("please report this together with the revision")
+                        .causedBy(e));
+    }
+
+    private Steps roundTrip(Revision revision) throws SQLException {
+        Line line = lines.at(graph.ancestors(revision));
+        Snapshot before = line.state();
+        StepResult upgrade = lines.upgrade(line, revision);
+        if (!upgrade.ok()) {
+            return Steps.only(upgrade);
+        }
+        boolean hasWayBack = revision.hasDowngrade() || line.state().equals(before);
+        return hasWayBack ? backAndForth(line, revision, before, upgrade) : Steps.only(upgrade);
+    }
+
+    private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {
+        Section down = revision.down().orElseGet(() -> nothing(revision));
+        Snapshot after = line.state();
+        if (trust != Trust.BITTEN && !revision.up().script().controlsTransactions()) {
+            Optional<StepResult> tried = line.tryDowngrade(revision, down, before);
+            if (tried.isPresent() && !line.has(revision)) {
+                return new Steps(upgrade, tried.get(), reupgrade(line, revision, after));
+            }
+            if (tried.isPresent()) {
+                trust = Trust.RECOVERED;
+            }
+            if (tried.filter(downgrade -> !downgrade.ok()).isPresent()) {
+                return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
+            }
+        }
+        try (Database copy = line.copy()) {
+            return new Trial(copy, revision, snapshots).run(upgrade, down, before.schema(), after.schema());
+        }
+    }
+
+    /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */
+    private StepResult reupgrade(Line line, Revision revision, Snapshot after) throws SQLException {
+        StepResult reupgrade = line.upgrade(revision, Step.REUPGRADE);
+        if (reupgrade.ok()) {
+            reupgrade = reupgrade.giving(
+                    SchemaComparison.compare(after.schema(), line.state().schema()));
+        }
+        if (!reupgrade.ok() || !reupgrade.differences().isEmpty()) {
+            trust = Trust.BITTEN;
+            List<Revision> applied = new ArrayList<>(line.applied());
+            applied.remove(revision);
+            applied.add(revision);
+            lines.rebuild(applied);
+        }
+        return reupgrade;
+    }
+
+    private Background background(Revision revision) {
+        List<Revision> ancestors = graph.ancestors(revision);
+        return new Background(
+                ancestors.stream()
+                        .filter(each -> revision.parents().contains(each.id()))
+                        .toList(),
+                lines.failed().stream().filter(ancestors::contains).toList());
+    }
+
+    private static Section nothing(Revision revision) {
+        return new Section(new Script(revision.location(), "", List.of()), Transaction.WRAPPED);
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            lines.close();
+        } catch (SQLException e) {
+            throw problem(e).asException();
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.migratetest.check;
+
+import io.migratetest.problem.Problem;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that one run proved.
+ *
+ * @param source what was checked
+ * @param database on what
+ * @param revisions the results, parents first; those that were reached, if the run is incomplete
+ * @param findings what there is to say about the project as a whole
+ * @param interruption why the run ended before its time
+ * @param duration of the whole, without the start of the server
+ */
+public record Verification(
+        Source source,
+        DatabaseFacts database,
+        List<RevisionResult> revisions,
+        List<Finding> findings,
+        Optional<Problem> interruption,
+        Duration duration) {
+
+    public Verification {
+        revisions = List.copyOf(revisions);
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * The migrations that were checked.
+     *
+     * @param location as the user wrote it
+     * @param format as {@code --format} accepts it
+     */
+    public record Source(String location, String format) {}
+
+    /**
+     * The server on which they were.
+     *
+     * @param version as the server says it: {@code 18.6}
+     * @param provider {@code container}, {@code embedded} or {@code server}
+     */
+    public record DatabaseFacts(String version, String provider) {}
+
+    /** Whether the run came to its end and nothing fails it. */
+    public boolean passes() {
+        return interruption.isEmpty()
+                && findings.stream().noneMatch(Finding::isFatal)
+                && revisions.stream().allMatch(RevisionResult::passes);
+    }
+
+    /** How many revisions got each verdict; every verdict is a key. */
+    public Map<Verdict, Integer> counts() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        revisions.forEach(result -> counts.merge(result.verdict(), 1, Integer::sum));
+        return counts;
+    }
+}

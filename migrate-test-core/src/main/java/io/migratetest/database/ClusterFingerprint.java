@@ -1,0 +1,35 @@
+package io.migratetest.database;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What all databases of a server share and a migration can write. */
+final class ClusterFingerprint {
+
+    private static final int PARAMETER_ACL_SINCE = 15;
+
+    private ClusterFingerprint() {}
+
+    /** A digest of roles, memberships, tablespaces, settings of roles and grants on parameters. */
+    static String of(MaintenanceSession session, ServerVersion version) throws SQLException {
+        String rows = catalogs(session, version).stream()
+                .map(catalog -> "SELECT '" + catalog.replaceAll(" .*", "") + "' || t::text AS line FROM "
+                        + catalog.replaceFirst(" |$", " AS t "))
+                .collect(Collectors.joining(" UNION ALL "));
+        return session.text(
+                "SELECT coalesce(md5(string_agg(line, E'\\n' ORDER BY line)), '') FROM (" + rows + ") AS lines");
+    }
+
+    private static List<String> catalogs(MaintenanceSession session, ServerVersion version) throws SQLException {
+        List<String> catalogs = new ArrayList<>(
+                List.of("pg_auth_members", "pg_tablespace", "pg_db_role_setting WHERE setdatabase = 0"));
+        // Only superusers see the passwords, so only for them does a changed password count.
+        catalogs.add(session.holds("has_table_privilege('pg_authid', 'SELECT')") ? "pg_authid" : "pg_roles");
+        if (version.major() >= PARAMETER_ACL_SINCE) {
+            catalogs.add("pg_parameter_acl");
+        }
+        return catalogs;
+    }
+}

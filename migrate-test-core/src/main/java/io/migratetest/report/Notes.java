@@ -1,0 +1,47 @@
+package io.migratetest.report;
+
+import io.migratetest.check.Finding;
+import io.migratetest.check.RevisionResult;
+import io.migratetest.check.Severity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is worth saying about a revision beside its verdict, though it does not fail the run. */
+final class Notes {
+
+    private Notes() {}
+
+    /** What is accepted, with the reasons, then the warnings; one line each. */
+    static List<String> of(RevisionResult result) {
+        Map<String, List<Finding>> byReason = new LinkedHashMap<>();
+        for (Finding finding : result.findings()) {
+            finding.accepted().ifPresent(reason -> byReason.merge(reason, List.of(finding), Notes::joined));
+        }
+        Stream<String> accepted = byReason.entrySet().stream()
+                .map(entry -> "accepted: %s (%s)".formatted(what(entry.getValue()), entry.getKey()));
+        Stream<String> warnings = result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.WARNING)
+                .map(finding -> "warning: " + finding.message());
+        return Stream.concat(accepted, warnings).toList();
+    }
+
+    private static String what(List<Finding> findings) {
+        if (findings.size() > 1) {
+            String codes = findings.stream()
+                    .map(finding -> finding.code().text())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            return "%d findings, %s".formatted(findings.size(), codes);
+        }
+        Finding finding = findings.get(0);
+        return finding.code().text()
+                + finding.object().map(object -> " " + object).orElse("");
+    }
+
+    private static List<Finding> joined(List<Finding> some, List<Finding> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package io.migratetest.report;
+
+import io.migratetest.check.Finding;
+import io.migratetest.check.FindingCode;
+import io.migratetest.check.RevisionResult;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.run.ScriptFailure;
+import java.util.List;
+import java.util.Optional;
+
+/** Why the upgrade after the downgrade does not pass. */
+final class ReupgradeExplanation {
+
+    private final RevisionResult result;
+    private final String name;
+
+    ReupgradeExplanation(RevisionResult result) {
+        this.result = result;
+        this.name = Names.of(result.revision());
+    }
+
+    Optional<Problem> problem() {
+        if (Fatal.has(result, FindingCode.REUPGRADE_FAILED)) {
+            return result.steps().reupgrade().failure().map(this::failed);
+        }
+        List<Finding> differences = Fatal.findings(result, FindingCode.REUPGRADE_DIFFERS);
+        return differences.isEmpty() ? Optional.empty() : Optional.of(differs(differences));
+    }
+
+    private Problem failed(ScriptFailure failure) {
+        return failure.problem("upgrading %s again after its downgrade failed".formatted(name))
+                .with("so", "a database that went back cannot go forward any more")
+                .help("make the downgrade take back everything that the upgrade makes");
+    }
+
+    private Problem differs(List<Finding> findings) {
+        Problem problem = Problem.of(
+                        ProblemCode.ROUND_TRIP,
+                        "upgrading %s again after its downgrade gave another schema".formatted(name))
+                .with("revision", Names.of(result.revision().location()));
+        return new Differences(findings)
+                .tell(problem)
+                .with("expected", "the schema that the first upgrade gave")
+                .with("so", "databases that went back differ from those that did not")
+                .help("make the script give the same on every run, whatever rows and settings it meets");
+    }
+}

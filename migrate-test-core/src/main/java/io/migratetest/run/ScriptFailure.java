@@ -1,0 +1,50 @@
+package io.migratetest.run;
+
+import io.migratetest.problem.Location;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import java.util.Optional;
+
+/**
+ * The server refused a statement of a script.
+ *
+ * @param location the place in the script that the server complains about, or the statement that it was running
+ * @param statement the statement that failed; absent if the failure came with the commit
+ * @param sqlState PostgreSQL's five-character code
+ * @param message the server's message, without severity
+ * @param detail the server's detail
+ * @param hint the server's hint
+ */
+public record ScriptFailure(
+        Location location,
+        Optional<String> statement,
+        String sqlState,
+        String message,
+        Optional<String> detail,
+        Optional<String> hint) {
+
+    private static final int SHOWN_LINES = 8;
+
+    /** The failure as a problem with the given headline, which says what was being done. */
+    public Problem problem(String headline) {
+        Problem problem = Problem.of(ProblemCode.MIGRATION_FAILED, headline)
+                .at(location)
+                .with("server", "%s (SQLSTATE %s)".formatted(message, sqlState));
+        if (detail.isPresent()) {
+            problem = problem.with("detail", detail.get());
+        }
+        if (hint.isPresent()) {
+            problem = problem.with("hint", hint.get());
+        }
+        return problem.with("statement", statement.map(ScriptFailure::shortened).orElse("COMMIT"));
+    }
+
+    private static String shortened(String statement) {
+        String[] lines = statement.split("\n", SHOWN_LINES + 1);
+        if (lines.length <= SHOWN_LINES) {
+            return statement;
+        }
+        lines[SHOWN_LINES] = "...";
+        return String.join("\n", lines);
+    }
+}

@@ -1,0 +1,135 @@
+package io.migratetest.run;
+
+import io.migratetest.database.Database;
+import io.migratetest.database.Protocol;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import io.migratetest.sql.Script;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import java.util.Set;
+import org.postgresql.util.PSQLException;
+
+/**
+ * One session on a database that runs sections as their tools would.
+ *
+ * <p>{@link #attempt} leaves a moment before the commit in which the outcome can be looked at and rolled back; {@link #run} does not. After each of them {@link
+ * #forget} gives what a new session would see. Not safe for use by several threads. A lost connection is an {@link SQLException}.
+ */
+public final class Session implements AutoCloseable {
+
+    /** A statement that the server runs only outside a transaction block; a procedure or block that commits. */
+    private static final Set<String> NEEDS_NO_TRANSACTION = Set.of("25001", "2D000");
+
+    private final Connection connection;
+
+    private Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A new session on a database, which gets our version table if it has none. */
+    public static Session open(Database database) throws SQLException {
+        Session session = new Session(database.connect(Protocol.EXTENDED));
+        VersionTable.create(session.connection);
+        return session;
+    }
+
+    /** For questions about the state that the session sees; in the middle of a transaction after an attempt that is held. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /** Runs a section in a transaction, if its tool would or if that makes no difference, and leaves the transaction open. */
+    public Attempt attempt(Section section) throws SQLException {
+        if (section.script().controlsTransactions()) {
+            return new Attempt.NotHoldable();
+        }
+        connection.setAutoCommit(false);
+        Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+        if (failure.isEmpty()) {
+            return new Attempt.Held();
+        }
+        rollback();
+        boolean retry = section.transaction() == Transaction.BARE
+                && NEEDS_NO_TRANSACTION.contains(failure.get().sqlState());
+        return retry ? new Attempt.NotHoldable() : new Attempt.Refused(failure.get());
+    }
+
+    /**
+     * Commits what {@link #attempt} holds.
+     *
+     * @return why the server refused to, for instance a deferred constraint; then everything is rolled back
+     */
+    public Optional<ScriptFailure> commit(Script script) throws SQLException {
+        try {
+            connection.commit();
+            return Optional.empty();
+        } catch (PSQLException e) {
+            return Optional.of(
+                    SimpleQuery.failure(e, script, script.statements().size()));
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Undoes what {@link #attempt} holds. */
+    public void rollback() throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+    }
+
+    /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
+    public Optional<ScriptFailure> run(Section section) throws SQLException {
+        if (section.transaction() == Transaction.WRAPPED) {
+            connection.setAutoCommit(false);
+            Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+            if (failure.isEmpty()) {
+                return commit(section.script());
+            }
+            rollback();
+            return failure;
+        }
+        Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+        if (SimpleQuery.isInTransaction(connection)) {
+            // It began a transaction and did not end it; its tool would hang up here, which rolls back.
+            execute("ROLLBACK");
+        }
+        return failure;
+    }
+
+    /** Writes into the version table that a revision is applied, in the transaction that is open, if there is one. */
+    public void recordUpgrade(Revision revision) throws SQLException {
+        resetRole();
+        VersionTable.upgraded(connection, revision);
+    }
+
+    /** Writes into the version table that a revision is taken back, in the transaction that is open, if there is one. */
+    public void recordDowngrade(Revision revision) throws SQLException {
+        resetRole();
+        VersionTable.downgraded(connection, revision);
+    }
+
+    /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
+    public void forget() throws SQLException {
+        execute("DISCARD ALL");
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+
+    /** A script may have taken a role that cannot write our table. */
+    private void resetRole() throws SQLException {
+        execute("RESET ROLE");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

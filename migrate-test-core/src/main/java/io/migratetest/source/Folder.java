@@ -1,0 +1,32 @@
+package io.migratetest.source;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A listed location: what formats look at.
+ *
+ * @param location as the user wrote it
+ * @param files down to {@link #DEPTH} levels, ordered by name, without hidden ones
+ * @param surroundings the project around it
+ */
+record Folder(String location, List<SourceFile> files, Surroundings surroundings) {
+
+    /** Hasura's {@code default/1647469653447_init/up.sql} lies deepest. */
+    static final int DEPTH = 3;
+
+    Folder {
+        files = List.copyOf(files);
+    }
+
+    /** A file whose whole name fits a pattern, with the groups of the match. */
+    record Match(SourceFile file, Matcher groups) {}
+
+    Stream<Match> matching(Pattern name) {
+        return files.stream()
+                .map(file -> new Match(file, name.matcher(file.name())))
+                .filter(match -> match.groups().matches());
+    }
+}

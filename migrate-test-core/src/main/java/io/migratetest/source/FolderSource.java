@@ -1,0 +1,30 @@
+package io.migratetest.source;
+
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import java.util.List;
+
+/** The revisions of a folder in one format. */
+record FolderSource(Folder folder, MigrationFormat reading) implements RevisionSource {
+
+    @Override
+    public RevisionGraph read() {
+        ScriptReader reader = new ScriptReader();
+        List<Revision> revisions = reading.read(folder, reader);
+        if (!reader.problems().isEmpty()) {
+            throw new ProblemException(reader.problems());
+        }
+        return RevisionGraph.chain(revisions);
+    }
+
+    @Override
+    public String format() {
+        return reading.name();
+    }
+
+    @Override
+    public String location() {
+        return folder.location();
+    }
+}

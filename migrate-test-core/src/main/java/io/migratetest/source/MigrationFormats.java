@@ -1,0 +1,16 @@
+package io.migratetest.source;
+
+import java.util.List;
+
+/** Every format that is known; of two that claim the same files with equal confidence the first is taken. */
+final class MigrationFormats {
+
+    static final List<MigrationFormat> ALL =
+            List.of(new GolangMigrateFormat(), new SqlxFormat(), new DieselFormat(), new HasuraFormat());
+
+    private MigrationFormats() {}
+
+    static List<String> names() {
+        return ALL.stream().map(MigrationFormat::name).toList();
+    }
+}

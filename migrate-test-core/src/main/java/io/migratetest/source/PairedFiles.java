@@ -1,0 +1,124 @@
+package io.migratetest.source;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import io.migratetest.source.MigrationFile.Direction;
+import io.migratetest.sql.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Makes revisions of formats that keep the two directions in two files.
+ *
+ * @param <K> by which the tool orders revisions and tells them apart
+ */
+final class PairedFiles<K extends Comparable<K>> {
+
+    private final ScriptReader reader;
+    private final Function<String, K> order;
+    private final BiFunction<SourceFile, Script, Transaction> transaction;
+
+    /**
+     * A way of reading pairs.
+     *
+     * @param order makes the key of an id
+     * @param transaction how the tool runs a file
+     */
+    PairedFiles(
+            ScriptReader reader, Function<String, K> order, BiFunction<SourceFile, Script, Transaction> transaction) {
+        this.reader = reader;
+        this.order = order;
+        this.transaction = transaction;
+    }
+
+    /** The revisions in order; those with problems are left out and reported. */
+    List<Revision> read(Stream<MigrationFile> files) {
+        Map<K, List<MigrationFile>> byKey =
+                files.collect(groupingBy(file -> order.apply(file.id()), TreeMap::new, toList()));
+        List<Revision> revisions = new ArrayList<>();
+        byKey.values().forEach(group -> revision(group).ifPresent(revisions::add));
+        return revisions;
+    }
+
+    private Optional<Revision> revision(List<MigrationFile> group) {
+        report(group);
+        List<ReadFile> read = group.stream().flatMap(this::read).toList();
+        List<Irreversible> declared = read.stream()
+                .flatMap(file -> Declarations.irreversible(file.script(), reader).stream())
+                .toList();
+        return first(read, Direction.UP)
+                .map(up -> new Revision(
+                        up.file().id(),
+                        up.file().name(),
+                        List.of(),
+                        section(up),
+                        first(read, Direction.DOWN).map(this::section),
+                        declared.stream().findFirst()));
+    }
+
+    private Stream<ReadFile> read(MigrationFile file) {
+        return reader.script(file.file()).map(script -> new ReadFile(file, script)).stream();
+    }
+
+    private static Optional<ReadFile> first(List<ReadFile> files, Direction direction) {
+        return files.stream()
+                .filter(each -> each.file().direction() == direction)
+                .findFirst();
+    }
+
+    private Section section(ReadFile read) {
+        return new Section(read.script(), transaction.apply(read.file().file(), read.script()));
+    }
+
+    private void report(List<MigrationFile> group) {
+        long ups =
+                group.stream().filter(file -> file.direction() == Direction.UP).count();
+        if (ups > 1 || group.size() - ups > 1) {
+            reader.report(duplicate(group));
+        }
+        if (ups == 0) {
+            reader.report(downWithoutUp(group.get(0)));
+        }
+    }
+
+    private static Problem duplicate(List<MigrationFile> group) {
+        String ids = group.stream()
+                .map(file -> "'" + file.id() + "'")
+                .distinct()
+                .sorted()
+                .collect(joining(" and "));
+        return Problem.of(ProblemCode.DUPLICATE_REVISION, "several revisions have the id %s".formatted(ids))
+                .with("files", group.stream().map(PairedFiles::shown).collect(joining("\n")))
+                .with("so", "which of them runs is undefined")
+                .help("give each revision an id of its own");
+    }
+
+    private static Problem downWithoutUp(MigrationFile down) {
+        return Problem.of(
+                        ProblemCode.DOWN_WITHOUT_UP,
+                        "revision '%s' has a downgrade but no upgrade".formatted(down.id()))
+                .at(down.file().location())
+                .with("so", "there is nothing that it could take back")
+                .help("restore the file of the upgrade, or delete this one");
+    }
+
+    private static String shown(MigrationFile file) {
+        return file.file().location().file();
+    }
+
+    private record ReadFile(MigrationFile file, Script script) {}
+}

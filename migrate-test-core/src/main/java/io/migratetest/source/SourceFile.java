@@ -1,0 +1,44 @@
+package io.migratetest.source;
+
+import io.migratetest.problem.Location;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * A file of a location, not read yet.
+ *
+ * @param name relative to the location, with {@code /}
+ * @param location how its path is shown
+ * @param content reads its bytes
+ */
+record SourceFile(String name, Location location, Content content) {
+
+    /** Where the bytes of a file come from: a path, or an entry of a jar. */
+    @FunctionalInterface
+    interface Content {
+        byte[] read() throws IOException;
+    }
+
+    static SourceFile of(String name, String shown, Content content) {
+        return new SourceFile(name, Location.of(shown), content);
+    }
+
+    /** This file, read now. */
+    SourceFile inMemory() throws IOException {
+        byte[] bytes = content.read();
+        return new SourceFile(name, location, bytes::clone);
+    }
+
+    /** Whether its first characters are these, which tells formats apart. */
+    boolean beginsWith(String text) {
+        byte[] expected = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] bytes = content.read();
+            return Arrays.equals(bytes, 0, Math.min(bytes.length, expected.length), expected, 0, expected.length);
+        } catch (IOException unreadable) {
+            // Not lost: whichever format is chosen, the file is read again and then reported.
+            return false;
+        }
+    }
+}

@@ -1,0 +1,169 @@
+package io.migratetest.revision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.migratetest.problem.Location;
+import io.migratetest.sql.Script;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+class RevisionGraphTest {
+
+    @Test
+    void keeps_the_given_order_where_parents_allow_it() {
+        RevisionGraph graph = RevisionGraph.of(List.of(
+                revision("merge", "b", "c"), revision("a"), revision("b", "a"), revision("z"), revision("c", "a")));
+
+        assertThat(ids(graph.revisions())).containsExactly("a", "b", "z", "c", "merge");
+    }
+
+    @Test
+    void links_a_chain() {
+        RevisionGraph graph = RevisionGraph.chain(List.of(revision("1"), revision("2"), revision("3")));
+
+        assertThat(graph.require("1").parents()).isEmpty();
+        assertThat(graph.require("3").parents()).containsExactly("2");
+        assertThat(ids(graph.heads())).containsExactly("3");
+        assertThat(graph.size()).isEqualTo(3);
+    }
+
+    @Test
+    void knows_what_comes_before_a_revision() {
+        RevisionGraph graph = RevisionGraph.of(List.of(
+                revision("a"), revision("b", "a"), revision("c", "a"), revision("d", "b"), revision("m", "d", "c")));
+
+        assertThat(ids(graph.ancestors(graph.require("d")))).containsExactly("a", "b");
+        assertThat(ids(graph.ancestors(graph.require("m")))).containsExactly("a", "b", "c", "d");
+        assertThat(graph.ancestors(graph.require("a"))).isEmpty();
+        assertThat(ids(graph.heads())).containsExactly("m");
+    }
+
+    @Test
+    void orders_a_long_chain_without_recursion() {
+        List<Revision> revisions = new ArrayList<>();
+        for (int i = 20_000; i > 0; i--) {
+            revisions.add(i == 1 ? revision("1") : revision(String.valueOf(i), String.valueOf(i - 1)));
+        }
+
+        assertThat(RevisionGraph.of(revisions).revisions().get(0).id()).isEqualTo("1");
+    }
+
+    @Test
+    void is_refused_with_everything_that_is_wrong() {
+        assertThatRefused(() -> RevisionGraph.of(List.of(
+                        revision("a"),
+                        revision("a"),
+                        revision("b", "gone"),
+                        revision("x", "y"),
+                        revision("y", "x", "a"),
+                        revision("behind", "y"))))
+                .hasMessage("""
+                        2 revisions have the id 'a'
+                          revisions  a.up.sql
+                                     a.up.sql
+                          so         which of them runs first is undefined
+                          help: give each revision an id of its own
+                        revision 'b' builds on 'gone', which does not exist
+                          at  b.up.sql:1
+                          so  neither it nor what builds on it can be applied
+                          help: restore the missing revision, or name the parent that was meant
+                        revisions build on each other in a circle
+                          revisions  x builds on y
+                                     y builds on x, a
+                          so         none of them can be the first
+                          help: take away one of these parents""");
+    }
+
+    @Test
+    void refuses_a_revision_that_builds_on_itself() {
+        assertThatRefused(() -> RevisionGraph.of(List.of(revision("a", "a"))))
+                .hasMessageStartingWith("revisions build on each other in a circle\n  revisions  a builds on a\n");
+    }
+
+    @Test
+    void finds_a_revision_by_what_people_write() {
+        RevisionGraph graph = RevisionGraph.of(List.of(
+                named("2019-03-22-170700", "remove crate downloads"),
+                named("000001", "initial"),
+                named("V0002", "WebAuthn"),
+                named("10", "ten"),
+                named("1", "one")));
+
+        assertThat(graph.require("2019-03-22-170700_remove_crate_downloads").id())
+                .isEqualTo("2019-03-22-170700");
+        assertThat(graph.require("2019-03").id()).isEqualTo("2019-03-22-170700");
+        assertThat(graph.require("000001_initial.down.sql").id()).isEqualTo("000001");
+        assertThat(graph.require("000001_init").id()).isEqualTo("000001");
+        assertThat(graph.require("V0002.WebAuthn").id()).isEqualTo("V0002");
+        assertThat(graph.require("V0002 WebAuthn").id()).isEqualTo("V0002");
+        assertThat(graph.require("1").id()).isEqualTo("1");
+        assertThat(graph.find("2019-03")).isEmpty();
+    }
+
+    @Test
+    void refuses_an_unknown_revision_and_names_the_near_ones() {
+        RevisionGraph graph =
+                RevisionGraph.of(List.of(named("000001", "a"), named("000002", "b"), named("000013", "c")));
+
+        assertThatRefused(() -> graph.require("00003")).hasMessage("""
+                        unknown revision '00003'
+                          known  000001, 000002, 000013
+                          help: did you mean '000013' or '000001' or '000002'?""");
+        assertThatRefused(() -> graph.require("add_users")).hasMessage("""
+                        unknown revision 'add_users'
+                          known  000001, 000002, 000013
+                          help: name a revision by its id, the name of its file, or the beginning of either""");
+        assertThatRefused(() -> graph.require(" ")).hasMessageStartingWith("unknown revision ' '");
+    }
+
+    @Test
+    void refuses_the_beginning_of_several_revisions() {
+        List<Revision> revisions = new ArrayList<>();
+        for (int i = 1; i <= 7; i++) {
+            revisions.add(named("000" + i, "step " + i));
+        }
+
+        assertThatRefused(() -> RevisionGraph.of(revisions).require("000")).hasMessage("""
+                        '000' could be any of 7 revisions
+                          they are  0001 step 1
+                                    0002 step 2
+                                    0003 step 3
+                                    0004 step 4
+                                    0005 step 5
+                                    and 2 more
+                          help: write more of the id""");
+        assertThatRefused(() -> RevisionGraph.of(revisions).require("x"))
+                .hasMessageContaining("known  7 revisions, 0001 to 0007");
+    }
+
+    @Test
+    void knows_nothing_without_revisions() {
+        assertThatRefused(() -> RevisionGraph.of(List.of()).require("1")).hasMessage("""
+                        unknown revision '1'
+                          known  none
+                          help: add a revision first""");
+    }
+
+    private static AbstractThrowableAssert<?, ?> assertThatRefused(ThrowingCallable action) {
+        return assertThatThrownBy(action);
+    }
+
+    private static List<String> ids(List<Revision> revisions) {
+        return revisions.stream().map(Revision::id).toList();
+    }
+
+    private static Revision named(String id, String name) {
+        Script script = Script.parse(Location.of(id + ".up.sql", 1), "");
+        return new Revision(
+                id, name, List.of(), new Section(script, Transaction.BARE), Optional.empty(), Optional.empty());
+    }
+
+    private static Revision revision(String id, String... parents) {
+        return named(id, "").on(List.of(parents));
+    }
+}

@@ -1,0 +1,81 @@
+package io.migratetest.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.migratetest.TestServer;
+import io.migratetest.database.Database;
+import io.migratetest.problem.Location;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import io.migratetest.sql.Script;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+class SessionTest {
+
+    @Test
+    void names_the_statement_that_the_server_refused() throws SQLException {
+        assertThat(failure("""
+                CREATE TABLE t (a int);
+                SELECT 1;
+
+                INSERT INTO t SELECT 1 / a FROM (VALUES (0)) AS v (a);
+                """).problem("upgrading 0001 failed").render()).isEqualTo("""
+                upgrading 0001 failed
+                  at         0001.up.sql:4:1
+                  server     division by zero (SQLSTATE 22012)
+                  statement  INSERT INTO t SELECT 1 / a FROM (VALUES (0)) AS v (a)""");
+    }
+
+    @Test
+    void names_the_place_that_the_server_points_at() throws SQLException {
+        assertThat(failure("""
+                CREATE TABLE ü (a int);
+                SELECT b
+                FROM ü;
+                """).problem("upgrading 0001 failed").render()).isEqualTo("""
+                upgrading 0001 failed
+                  at         0001.up.sql:2:8
+                  server     column "b" does not exist (SQLSTATE 42703)
+                  statement  SELECT b
+                             FROM ü""");
+    }
+
+    @Test
+    void says_the_servers_hint_and_detail() throws SQLException {
+        assertThat(failure("""
+                CREATE TABLE t (id int PRIMARY KEY);
+                CREATE TABLE u (id int REFERENCES t);
+                DROP TABLE t;
+                """).problem("upgrading 0001 failed").render()).isEqualTo("""
+                upgrading 0001 failed
+                  at         0001.up.sql:3:1
+                  server     cannot drop table t because other objects depend on it (SQLSTATE 2BP01)
+                  detail     constraint u_id_fkey on table u depends on table t
+                  hint       Use DROP ... CASCADE to drop the dependent objects too.
+                  statement  DROP TABLE t""");
+    }
+
+    @Test
+    void rolls_a_refused_script_back_and_can_be_used_on() throws SQLException {
+        try (Database database = TestServer.shared().createDatabase();
+                Session session = Session.open(database)) {
+            assertThat(session.attempt(section("CREATE TABLE t (); SELECT 1/0")))
+                    .isInstanceOf(Attempt.Refused.class);
+            Section second = section("CREATE TABLE t ()");
+            assertThat(session.attempt(second)).isEqualTo(new Attempt.Held());
+            assertThat(session.commit(second.script())).isEmpty();
+        }
+    }
+
+    private static ScriptFailure failure(String sql) throws SQLException {
+        try (Database database = TestServer.shared().createDatabase();
+                Session session = Session.open(database)) {
+            return session.run(section(sql)).orElseThrow();
+        }
+    }
+
+    private static Section section(String sql) {
+        return new Section(Script.parse(Location.of("0001.up.sql", 1), sql), Transaction.WRAPPED);
+    }
+}

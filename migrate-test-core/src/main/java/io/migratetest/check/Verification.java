@@ -46,6 +46,12 @@ public record Verification(
      */
     public record DatabaseFacts(String version, String provider) {}
 
+    /** What was proved, with findings that are accepted; for a run that was made without a baseline. */
+    public Verification accepting(Baseline baseline) {
+        return new Verification(
+                source, database, revisions.stream().map(baseline::applyTo).toList(), findings, interruption, duration);
+    }
+
     /** Whether the run came to its end and nothing fails it. */
     public boolean passes() {
         return interruption.isEmpty()

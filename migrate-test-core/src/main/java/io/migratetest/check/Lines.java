@@ -3,7 +3,6 @@ package io.migratetest.check;
 import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +65,7 @@ final class Lines implements AutoCloseable {
 
     /** The revisions whose upgrade failed, in the order in which they were tried. */
     List<Revision> failed() {
-        return new ArrayList<>(failed.values());
+        return List.copyOf(failed.values());
     }
 
     /** A new line, upgraded straight from base, in place of the one that is spoilt. */

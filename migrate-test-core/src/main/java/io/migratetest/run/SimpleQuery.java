@@ -57,7 +57,7 @@ final class SimpleQuery {
         return connection.unwrap(BaseConnection.class).getTransactionState() != TransactionState.IDLE;
     }
 
-    /** What the server said, told about the script. Rethrows what is not the script's fault: a lost connection, a full disk. */
+    /** What the server said, told about the script. Rethrows what is not the script's fault, such as a lost connection or a full disk. */
     static ScriptFailure failure(PSQLException e, Script script, int completed) throws PSQLException {
         ServerErrorMessage error = e.getServerErrorMessage();
         if (error == null

@@ -55,9 +55,4 @@ public final class ContentsReader {
     private static String digest(String table) {
         return "select count(*), sum(hashtextextended(to_jsonb(r.*)::text, 0)::numeric) from only " + table + " r";
     }
-
-    /** Sets sequences back that are not where they should be; what {@code nextval} gave away is not rolled back with its transaction. */
-    public static void restoreSequences(Connection connection, Contents wanted) throws SQLException {
-        throw new UnsupportedOperationException("not written yet: " + connection + wanted);
-    }
 }

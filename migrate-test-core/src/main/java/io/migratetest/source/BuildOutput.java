@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
-/** Finds the file under {@code src/*}{@code /resources} that the build copied to its output, so that people and tools open the source. */
+/** Finds the resource that the build copied to its output, so that people and tools open the source. */
 final class BuildOutput {
 
     /** Where Maven and Gradle copy resources to, and how far up the module is. */

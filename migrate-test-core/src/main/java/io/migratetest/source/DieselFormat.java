@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The folders of diesel: {@code 2019-03-22-170700_name/up.sql} and {@code down.sql}, with an optional {@code metadata.toml}.
  *
- * <p>The version is what stands before the first underscore; ordered as text without its dashes. Each file runs inside a transaction unless {@code metadata.toml} says
- * otherwise.
+ * <p>The version is what stands before the first underscore; ordered as text without its dashes. Each file runs inside a transaction
+ * unless {@code metadata.toml} says otherwise.
  */
 final class DieselFormat implements MigrationFormat {
 

@@ -13,8 +13,9 @@ import java.util.Optional;
 /**
  * Decides which format a folder has.
  *
- * <p>Each format claims the files that it could read. Of those that are sure enough the most confident is taken, of equals the one registered first.
- * It has to be named where another format claims files that this one does not read, because nobody can tell which tool runs in production.
+ * <p>Each format claims the files that it could read. Of those that are sure enough the most confident is taken, of equals the one
+ * registered first. Where another format claims only files that this one does not read, the user has to name one: nobody else can tell
+ * which tool runs in production.
  */
 final class FormatChoice {
 

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Pairs of files as golang-migrate and tools modelled on it read them: {@code 000001_name.up.sql}, {@code V0001.Name.up.sql}.
  *
- * <p>Ordered by number, paired by number whatever the names say; the file goes to the server as it is, without {@code BEGIN}. Files of any other name are ignored,
- * and so are folders.
+ * <p>Ordered by number, paired by number whatever the names say; the file goes to the server as it is, without {@code BEGIN}. Files of
+ * any other name are ignored, and so are folders.
  */
 final class GolangMigrateFormat implements MigrationFormat {
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The folders of Hasura: {@code 1647469653447_name/up.sql} and {@code down.sql}, also below the folder of a database such as {@code default}.
+ * The folders of Hasura: {@code 1647469653447_name/up.sql} and {@code down.sql}, also below the folder of a database, {@code default}.
  *
  * <p>Ordered by number, which is the time in milliseconds; each file runs inside a transaction.
  */

@@ -3,7 +3,11 @@ package io.migratetest.source;
 import io.migratetest.revision.Revision;
 import java.util.List;
 
-/** The files of one migration tool: how they are named, ordered and run. One format is one class, registered in {@link MigrationFormats}. */
+/**
+ * The files of one migration tool: how they are named, ordered and run.
+ *
+ * <p>One format is one class, registered in {@link MigrationFormats}.
+ */
 interface MigrationFormat {
 
     /** How sure a format can be that files are its own, from names and surroundings alone. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /**
  * The files of sqlx: pairs named as golang-migrate's, or {@code N_name.sql} for what cannot be taken back.
  *
- * <p>Ordered by number. Each file runs inside a transaction unless its first characters are {@code -- no-transaction}. Other tools name their files
- * {@code N_name.sql} too, so those alone are not taken for sqlx's without a Rust project around them.
+ * <p>Ordered by number. Each file runs inside a transaction unless its first characters are {@code -- no-transaction}. Other tools name
+ * their files {@code N_name.sql} too, so those alone are not taken for sqlx's unless something else speaks for it.
  */
 final class SqlxFormat implements MigrationFormat {
 

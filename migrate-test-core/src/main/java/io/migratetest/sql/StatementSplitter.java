@@ -11,9 +11,9 @@ import java.util.List;
  * <p>Strings are read with {@code standard_conforming_strings} on, whatever the script sets: a simple query is parsed whole, before its
  * first statement runs.
  *
- * <p>No library on Maven Central does this exactly. The driver's own parser ({@code org.postgresql.core.Parser}) loses the positions and takes
- * unclosed quotes for closed ones; Flyway's is bound to its resource model and to its delimiters; JSqlParser and jOOQ parse the grammar of their own dialects
- * and refuse what they do not know; bindings of libpg_query need a native library for each platform.
+ * <p>No library on Maven Central does this exactly. The driver's own parser ({@code org.postgresql.core.Parser}) loses the positions
+ * and takes unclosed quotes for closed ones; Flyway's is bound to its resources and delimiters; JSqlParser and jOOQ know a grammar of
+ * their own and refuse the rest; bindings of libpg_query need a native library for each platform.
  */
 final class StatementSplitter {
 

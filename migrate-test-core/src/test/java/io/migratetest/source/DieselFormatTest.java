@@ -76,7 +76,7 @@ class DieselFormatTest {
         assertThat(project.refusal("m")).isEqualTo("""
                         metadata is not valid TOML
                           at     m/1_a/metadata.toml:2:19
-                          found  Unexpected ':', expected . or =
+                          found  Unknown token
                           so     whether the revision runs in a transaction is unknown
                           help: write run_in_transaction = true or run_in_transaction = false""");
     }

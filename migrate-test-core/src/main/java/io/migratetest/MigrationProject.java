@@ -14,7 +14,10 @@ import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Target;
+import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
+import io.migratetest.source.RevisionSources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,22 @@ public final class MigrationProject {
         RevisionGraph graph = source.read();
         return new MigrationProject(
                 source, graph, new Choices(graph.revisions(), Baseline.NONE, SessionLimits.DEFAULT));
+    }
+
+    /**
+     * Reads all revisions of a location; no database is needed.
+     *
+     * @param location a folder, or {@code classpath:} and a folder on the class path
+     * @param format one of {@link #formats()}; empty to have it detected
+     * @throws ProblemException with everything that cannot be read, or if there is no revision
+     */
+    public static MigrationProject open(String location, Optional<String> format) {
+        return read(RevisionSources.open(location, format));
+    }
+
+    /** The names of the formats that can be read. */
+    public static List<String> formats() {
+        return RevisionSources.formats();
     }
 
     /**
@@ -111,6 +130,31 @@ public final class MigrationProject {
         return choices.baseline().unknown(graph.revisions());
     }
 
+    /** The newest revisions that are applied to a database, parents first; empty at base, several where branches are not merged. */
+    public List<Revision> current(Database database) {
+        return new Migrator(database, graph).current();
+    }
+
+    /**
+     * Upgrades a database as production would.
+     *
+     * @param target {@code head}, {@code heads}, {@code +1} or the id of a revision
+     * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
+     */
+    public void upgrade(Database database, String target) {
+        new Migrator(database, graph).upgrade(Target.parse(target));
+    }
+
+    /**
+     * Downgrades a database as production would.
+     *
+     * @param target {@code base}, {@code -1} or the id of a revision
+     * @throws ProblemException if the target cannot be reached, if there is no downgrade, or if the server refuses a statement
+     */
+    public void downgrade(Database database, String target) {
+        new Migrator(database, graph).downgrade(Target.parse(target));
+    }
+
     /**
      * Runs the round trip of every selected revision.
      *
@@ -133,12 +177,23 @@ public final class MigrationProject {
         } catch (ProblemException e) {
             interruption = Optional.of(e.problem());
         }
+        Verification verification =
+                proven(server, results).with(findings).took(Duration.ofNanos(System.nanoTime() - start));
+        return interruption.map(verification::interruptedBy).orElse(verification);
+    }
+
+    /**
+     * What is proven by results, for faces that ask for one revision after the other.
+     *
+     * @param results as {@link #judge} gives them, parents first
+     */
+    public Verification proven(DatabaseServer server, List<RevisionResult> results) {
         return new Verification(
                 new Verification.Source(source.location(), source.format()),
                 new Verification.DatabaseFacts(server.version(), server.provider()),
                 results,
-                findings,
-                interruption,
-                Duration.ofNanos(System.nanoTime() - start));
+                List.of(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 }

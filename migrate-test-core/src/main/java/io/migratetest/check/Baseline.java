@@ -77,12 +77,17 @@ public record Baseline(List<Entry> entries) {
         Revision revision = result.revision();
         RevisionResult marked = result.map(finding ->
                 reason(revision, finding).map(finding::acceptedBecause).orElse(finding));
-        List<Finding> stale = entries.stream()
+        return marked.with(stale(result));
+    }
+
+    /** An error for each entry about a result's revision that matches nothing. */
+    public List<Finding> stale(RevisionResult result) {
+        Revision revision = result.revision();
+        return entries.stream()
                 .filter(entry -> entry.revision().equals(revision.id()))
                 .filter(entry -> result.findings().stream().noneMatch(finding -> entry.accepts(revision, finding)))
                 .map(Baseline::stale)
                 .toList();
-        return marked.with(stale);
     }
 
     /** An error for each entry about a revision that does not exist. */

@@ -1,0 +1,120 @@
+package io.migratetest.junit5;
+
+import io.migratetest.MigrationProject;
+import io.migratetest.check.Baseline;
+import io.migratetest.check.Finding;
+import io.migratetest.check.RevisionResult;
+import io.migratetest.check.RoundTripCheck;
+import io.migratetest.check.Step;
+import io.migratetest.database.DatabaseServer;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Revision;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.opentest4j.TestAbortedException;
+
+/**
+ * The round trip that all nodes of a test factory look at; that of a revision is made when the first of its nodes runs.
+ *
+ * <p>Safe for use by several threads. Once the database is lost, the node that met it fails and all later ones are not run.
+ */
+final class RevisionCycle implements StoredResource {
+
+    private final MigrationProject project;
+    private final Baseline baseline;
+    private final Supplier<DatabaseServer> server;
+    private @Nullable RoundTripCheck check;
+    private Optional<Problem> interruption = Optional.empty();
+
+    private RevisionCycle(MigrationProject project, Baseline baseline, Supplier<DatabaseServer> server) {
+        this.project = project;
+        this.baseline = baseline;
+        this.server = server;
+    }
+
+    /**
+     * The cycle of the revisions that are to be checked; needs no database yet.
+     *
+     * @throws ProblemException if there are none
+     */
+    static RevisionCycle of(TestedMigrations tested) {
+        Baseline baseline = tested.settings().baseline();
+        MigrationProject project =
+                tested.project().select(SelectedRevisions.selection(tested)).accept(baseline);
+        return new RevisionCycle(project, baseline, tested::server);
+    }
+
+    /** The revisions that are checked, parents first. */
+    List<Revision> revisions() {
+        return project.selected();
+    }
+
+    /** What the round trip proves about a revision, with what the baseline accepts marked. */
+    RevisionResult result(Revision revision) {
+        return project.judge(ask(round -> round.result(revision)));
+    }
+
+    /** How a database that went straight to head differs from one whose revisions went back and forth. */
+    List<Finding> provePath() {
+        revisions().forEach(this::result);
+        return ask(RoundTripCheck::provePath);
+    }
+
+    /** The entries of the baseline that are about checked revisions, or about none that exists. */
+    List<Baseline.Entry> baselineEntries() {
+        List<String> checked = revisions().stream().map(Revision::id).toList();
+        return baseline.entries().stream()
+                .filter(entry -> checked.contains(entry.revision())
+                        || project.revisions().find(entry.revision()).isEmpty())
+                .toList();
+    }
+
+    /** Why an entry of the baseline is in vain. */
+    Optional<Finding> stale(Baseline.Entry entry) {
+        Baseline alone = new Baseline(List.of(entry));
+        return project
+                .revisions()
+                .find(entry.revision())
+                .map(revision -> alone.stale(ask(round -> round.result(revision))))
+                .orElseGet(() -> alone.unknown(project.revisions().revisions()))
+                .stream()
+                .findFirst();
+    }
+
+    /** Makes a database on which a revision was taken as far as a step, and keeps it; says how to connect. */
+    String keepDatabase(Revision revision, Step step) {
+        return FailureScene.of(project, server.get()).after(revision, step).jdbcUrl();
+    }
+
+    private synchronized <T> T ask(Function<RoundTripCheck, T> question) {
+        interruption.ifPresent(problem -> {
+            throw new TestAbortedException("not run: " + problem.headline());
+        });
+        try {
+            return question.apply(check());
+        } catch (ProblemException e) {
+            interruption = Optional.of(e.problem());
+            throw e;
+        }
+    }
+
+    private RoundTripCheck check() {
+        RoundTripCheck open = check;
+        if (open == null) {
+            open = project.roundTrip(server.get());
+            check = open;
+        }
+        return open;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (check != null) {
+            check.close();
+        }
+    }
+}

@@ -101,7 +101,7 @@ class OwnServerTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())
                 .startsWith("""
-                migrate-test development
+                migrate-test VERSION
                   database    PostgreSQL VERSION (server)
                   migrations  src/test/resources/projects/deadly (golang-migrate)
 
@@ -135,7 +135,7 @@ class OwnServerTest {
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(printed()).isEqualTo("""
-                migrate-test development
+                migrate-test VERSION
                   database    PostgreSQL VERSION (server)
                   migrations  src/test/resources/projects/sleeping (golang-migrate)
 

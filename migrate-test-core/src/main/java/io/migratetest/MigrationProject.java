@@ -1,5 +1,6 @@
 package io.migratetest;
 
+import io.migratetest.check.Allowance;
 import io.migratetest.check.Baseline;
 import io.migratetest.check.Finding;
 import io.migratetest.check.RevisionResult;
@@ -8,7 +9,6 @@ import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
-import io.migratetest.database.SessionLimits;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -32,7 +32,7 @@ public final class MigrationProject {
     private final Choices choices;
 
     /** What can be chosen about a project without reading it again. */
-    private record Choices(List<Revision> selected, Baseline baseline, SessionLimits limits) {}
+    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance) {}
 
     private MigrationProject(RevisionSource source, RevisionGraph graph, Choices choices) {
         this.source = source;
@@ -47,8 +47,7 @@ public final class MigrationProject {
      */
     public static MigrationProject read(RevisionSource source) {
         RevisionGraph graph = source.read();
-        return new MigrationProject(
-                source, graph, new Choices(graph.revisions(), Baseline.NONE, SessionLimits.DEFAULT));
+        return new MigrationProject(source, graph, new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT));
     }
 
     /**
@@ -81,17 +80,17 @@ public final class MigrationProject {
                     .help("a check of nothing proves nothing: select at least one revision")
                     .asException();
         }
-        return new MigrationProject(source, graph, new Choices(wanted, choices.baseline(), choices.limits()));
+        return new MigrationProject(source, graph, new Choices(wanted, choices.baseline(), choices.allowance()));
     }
 
     /** This project with findings that are accepted. */
     public MigrationProject accept(Baseline accepted) {
-        return new MigrationProject(source, graph, new Choices(choices.selected(), accepted, choices.limits()));
+        return new MigrationProject(source, graph, new Choices(choices.selected(), accepted, choices.allowance()));
     }
 
-    /** This project with scripts that may take so long. */
-    public MigrationProject limit(SessionLimits limits) {
-        return new MigrationProject(source, graph, new Choices(choices.selected(), choices.baseline(), limits));
+    /** This project with other things that its scripts may do to a server. */
+    public MigrationProject allow(Allowance allowance) {
+        return new MigrationProject(source, graph, new Choices(choices.selected(), choices.baseline(), allowance));
     }
 
     public RevisionSource source() {
@@ -110,7 +109,7 @@ public final class MigrationProject {
 
     /** The round trip of this project's revisions on a server, for faces that ask for one revision after the other. */
     public RoundTripCheck roundTrip(DatabaseServer server) {
-        return new RoundTripCheck(server, choices.limits(), graph);
+        return new RoundTripCheck(server, choices.allowance(), graph);
     }
 
     /** A database as it was when a revision failed its round trip, for a person to look at; dropped when it is closed, unless it is kept. */

@@ -93,7 +93,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean keep;
 
     @Mixin
-    private LimitOptions limits = new LimitOptions();
+    private AllowanceOptions allowance = new AllowanceOptions();
 
     VerifyCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -108,7 +108,7 @@ final class VerifyCommand implements Callable<Integer> {
         MigrationProject project = MigrationProject.read(RevisionSources.open(location, format))
                 .select(selection.selection())
                 .accept(baseline.accepted())
-                .limit(limits.limits());
+                .allow(allowance.allowance());
         Progress progress = new Progress(terminal.err(), project.selected());
         DatabaseServer server = server(progress);
         return new VerifyRun(project, server, progress)

@@ -26,6 +26,6 @@ class HelpTest {
 
     @Test
     void says_its_version() {
-        assertThat(Run.of("--version")).isEqualTo(new Run(0, "migrate-test development\n", ""));
+        assertThat(Run.of("--version")).isEqualTo(new Run(0, "migrate-test VERSION\n", ""));
     }
 }

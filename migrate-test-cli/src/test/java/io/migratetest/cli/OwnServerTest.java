@@ -71,6 +71,29 @@ class OwnServerTest {
     }
 
     @Test
+    void refuses_changes_that_other_databases_of_the_server_would_feel() throws SQLException {
+        Run run = Run.of("verify", "--database", url, PROJECTS + "roles");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).contains("  reversible         0001 create users\n", """
+                revision '0002 create reader' changes roles or tablespaces of a server that is somebody's
+                  at  src/test/resources/projects/roles/0002_create_reader.up.sql:1
+                  so  databases that have nothing to do with the migrations would change, too
+                  help: use a server that migrate-test starts, or allow it: --allow-cluster-changes
+                """);
+        assertThat(question(url, "SELECT count(*) FROM pg_roles WHERE rolname = 'migrate_test_reader'"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void makes_changes_that_other_databases_of_the_server_would_feel_if_that_is_allowed() {
+        Run run = Run.of("verify", "--database", url, "--allow-cluster-changes", PROJECTS + "roles");
+
+        assertThat(run.status()).isZero();
+        assertThat(run.out()).contains("  reversible         0002 create reader\n");
+    }
+
+    @Test
     void reports_what_was_proven_when_the_server_dies() throws IOException {
         Path json = folder.resolve("report.json");
         Run run = Run.of("verify", "--database", url, "--report", "json=" + json, PROJECTS + "deadly");
@@ -78,7 +101,7 @@ class OwnServerTest {
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.out())
                 .startsWith("""
-                migrate-test development
+                migrate-test VERSION
                   database    PostgreSQL VERSION (server)
                   migrations  src/test/resources/projects/deadly (golang-migrate)
 
@@ -112,7 +135,7 @@ class OwnServerTest {
 
         assertThat(process.waitFor()).isEqualTo(130);
         assertThat(printed()).isEqualTo("""
-                migrate-test development
+                migrate-test VERSION
                   database    PostgreSQL VERSION (server)
                   migrations  src/test/resources/projects/sleeping (golang-migrate)
 

@@ -34,6 +34,8 @@ record Run(int status, String out, String err) {
     }
 
     static String normalised(String text) {
-        return text.replaceAll(" in [0-9.]+ m?s:", " in TIME:").replaceAll("PostgreSQL [0-9.]+", "PostgreSQL VERSION");
+        return text.replaceAll("migrate-test (development|\\d\\S*)", "migrate-test VERSION")
+                .replaceAll(" in [0-9.]+ m?s:", " in TIME:")
+                .replaceAll("PostgreSQL [0-9.]+", "PostgreSQL VERSION");
     }
 }

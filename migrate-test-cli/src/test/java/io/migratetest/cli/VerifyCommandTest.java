@@ -23,7 +23,7 @@ class VerifyCommandTest {
         Run run = Run.of("verify", "--database", Run.EMBEDDED, CLEAN);
 
         assertThat(run).isEqualTo(new Run(0, """
-                migrate-test development
+                migrate-test VERSION
                   database    PostgreSQL VERSION (embedded)
                   migrations  src/test/resources/projects/clean (golang-migrate)
 
@@ -40,7 +40,7 @@ class VerifyCommandTest {
         Run run = Run.of("verify", "--database", Run.EMBEDDED, FAULTY);
 
         assertThat(run).isEqualTo(new Run(1, """
-                migrate-test development
+                migrate-test VERSION
                   database    PostgreSQL VERSION (embedded)
                   migrations  src/test/resources/projects/faulty (golang-migrate)
 

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements AutoCloseable {
 
+    private final ClusterGuard guard;
     private final Stopwatch snapshots;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
@@ -38,7 +39,8 @@ final class Line implements AutoCloseable {
      * @param database an empty one, which is closed with the line
      * @param snapshots takes the time that looking at the database costs
      */
-    Line(Database database, Stopwatch snapshots) {
+    Line(Database database, ClusterGuard guard, Stopwatch snapshots) {
+        this.guard = guard;
         this.snapshots = snapshots;
         this.database = database;
     }
@@ -80,6 +82,7 @@ final class Line implements AutoCloseable {
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else {
+            guard.admit(session, revision);
             session.recordUpgrade(revision);
             failure = watch.time(() -> session.commit(revision.up().script()));
         }
@@ -97,7 +100,7 @@ final class Line implements AutoCloseable {
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
-        Optional<ScriptFailure> failure = watch.time(() -> session.run(revision.up()));
+        Optional<ScriptFailure> failure = guard.watch(revision, () -> watch.time(() -> session.run(revision.up())));
         if (failure.isPresent()) {
             hangUp();
             database.close();
@@ -133,6 +136,7 @@ final class Line implements AutoCloseable {
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else {
+            guard.admit(session, revision);
             session.recordDowngrade(revision);
             Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
             result = result.giving(SchemaComparison.compare(before.schema(), now.schema()));

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines implements AutoCloseable {
 
     private final Supplier<Database> databases;
+    private final ClusterGuard guard;
     private final Stopwatch snapshots;
     private final Map<String, Revision> failed = new LinkedHashMap<>();
     private @Nullable Line current;
@@ -25,7 +26,8 @@ final class Lines implements AutoCloseable {
      * @param databases gives empty ones
      * @param snapshots takes the time that looking at the database costs
      */
-    Lines(Supplier<Database> databases, Stopwatch snapshots) {
+    Lines(Supplier<Database> databases, ClusterGuard guard, Stopwatch snapshots) {
+        this.guard = guard;
         this.databases = databases;
         this.snapshots = snapshots;
     }
@@ -40,7 +42,7 @@ final class Lines implements AutoCloseable {
         Set<String> wanted = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         if (line == null || !line.hasOnly(wanted)) {
             close();
-            line = new Line(databases.get(), snapshots);
+            line = new Line(databases.get(), guard, snapshots);
             current = line;
         }
         for (Revision revision : revisions) {
@@ -79,7 +81,7 @@ final class Lines implements AutoCloseable {
 
     /** A second line, upgraded straight from base, to compare with. */
     Line straight(List<Revision> revisions) throws SQLException {
-        Line straight = new Line(databases.get(), snapshots);
+        Line straight = new Line(databases.get(), guard, snapshots);
         for (Revision revision : revisions) {
             straight.upgrade(revision, Step.UPGRADE);
         }

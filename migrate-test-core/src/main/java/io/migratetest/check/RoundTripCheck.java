@@ -4,7 +4,6 @@ import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.database.DatabaseServer;
-import io.migratetest.database.SessionLimits;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -35,6 +34,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     private final RevisionGraph graph;
     private final Stopwatch snapshots = new Stopwatch();
+    private final ClusterGuard guard;
     private final Lines lines;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
@@ -49,20 +49,21 @@ public final class RoundTripCheck implements AutoCloseable {
         BITTEN
     }
 
-    /** A check on a server, with the usual limits. */
+    /** A check on a server, with the usual allowance. */
     public RoundTripCheck(DatabaseServer server, RevisionGraph graph) {
-        this(server, SessionLimits.DEFAULT, graph);
+        this(server, Allowance.DEFAULT, graph);
     }
 
     /**
      * A check on a server.
      *
      * @param server stays open when the check is closed
-     * @param limits how long a script may take
+     * @param allowance what the scripts may do to it
      */
-    public RoundTripCheck(DatabaseServer server, SessionLimits limits, RevisionGraph graph) {
+    public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
         this.graph = graph;
-        this.lines = new Lines(() -> server.createDatabase(limits), snapshots);
+        this.guard = ClusterGuard.of(server, allowance.clusterChanges());
+        this.lines = new Lines(() -> server.createDatabase(allowance.limits()), guard, snapshots);
     }
 
     /**
@@ -169,7 +170,7 @@ public final class RoundTripCheck implements AutoCloseable {
             return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
         }
         try (Database copy = line.copy()) {
-            Trial trial = new Trial(copy, revision, snapshots);
+            Trial trial = new Trial(copy, revision, guard, snapshots);
             StepResult downgrade = trial.downgrade(down, before.schema());
             StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after.schema()) : StepResult.notRun(Step.REUPGRADE);
             return new Steps(upgrade, tried.orElse(downgrade), reupgrade);

@@ -16,9 +16,11 @@ final class Trial {
 
     private final Database copy;
     private final Revision revision;
+    private final ClusterGuard guard;
     private final Stopwatch snapshots;
 
-    Trial(Database copy, Revision revision, Stopwatch snapshots) {
+    Trial(Database copy, Revision revision, ClusterGuard guard, Stopwatch snapshots) {
+        this.guard = guard;
         this.copy = copy;
         this.revision = revision;
         this.snapshots = snapshots;
@@ -37,7 +39,7 @@ final class Trial {
     private StepResult step(Step step, Section section, Schema expected) throws SQLException {
         Stopwatch watch = new Stopwatch();
         try (Session session = Session.open(copy)) {
-            Optional<ScriptFailure> failure = watch.time(() -> session.run(section));
+            Optional<ScriptFailure> failure = guard.watch(revision, () -> watch.time(() -> session.run(section)));
             if (failure.isPresent()) {
                 return StepResult.failed(step, watch.elapsed(), failure.get());
             }

@@ -1,11 +1,13 @@
 package io.migratetest.cli;
 
+import io.migratetest.check.Allowance;
+import io.migratetest.check.ClusterChanges;
 import io.migratetest.database.SessionLimits;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 
-/** How long a script may take, so that nothing hangs. */
-final class LimitOptions {
+/** What scripts may do to the server. */
+final class AllowanceOptions {
 
     @Option(
             names = "--lock-timeout",
@@ -21,7 +23,14 @@ final class LimitOptions {
             description = "How long a statement runs. Default: 10min.")
     private Duration statement = SessionLimits.DEFAULT.statement();
 
-    SessionLimits limits() {
-        return new SessionLimits(lock, statement);
+    @Option(
+            names = "--allow-cluster-changes",
+            description = "Let migrations change roles and tablespaces of the server that --database names.")
+    private boolean allowClusterChanges;
+
+    Allowance allowance() {
+        return new Allowance(
+                new SessionLimits(lock, statement),
+                allowClusterChanges ? ClusterChanges.ALLOWED : ClusterChanges.REFUSED);
     }
 }

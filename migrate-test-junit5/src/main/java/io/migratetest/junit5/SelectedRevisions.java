@@ -26,9 +26,6 @@ final class SelectedRevisions implements StoredResource {
     /** Whether a class is skipped, for knowing none of the revisions or not the one after which checks begin. */
     ConditionEvaluationResult condition(TestedMigrations tested) {
         Configuration configuration = tested.settings().configuration();
-        if (configuration.revisions().isEmpty() && configuration.since().isEmpty()) {
-            return ConditionEvaluationResult.enabled("all revisions are selected");
-        }
         RevisionGraph graph;
         try {
             graph = tested.revisions();

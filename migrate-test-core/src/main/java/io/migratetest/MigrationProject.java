@@ -8,6 +8,7 @@ import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.database.SessionLimits;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -28,14 +29,15 @@ public final class MigrationProject {
 
     private final RevisionSource source;
     private final RevisionGraph graph;
-    private final List<Revision> selected;
-    private final Baseline baseline;
+    private final Choices choices;
 
-    private MigrationProject(RevisionSource source, RevisionGraph graph, List<Revision> selected, Baseline baseline) {
+    /** What can be chosen about a project without reading it again. */
+    private record Choices(List<Revision> selected, Baseline baseline, SessionLimits limits) {}
+
+    private MigrationProject(RevisionSource source, RevisionGraph graph, Choices choices) {
         this.source = source;
         this.graph = graph;
-        this.selected = selected;
-        this.baseline = baseline;
+        this.choices = choices;
     }
 
     /**
@@ -45,7 +47,8 @@ public final class MigrationProject {
      */
     public static MigrationProject read(RevisionSource source) {
         RevisionGraph graph = source.read();
-        return new MigrationProject(source, graph, graph.revisions(), Baseline.NONE);
+        return new MigrationProject(
+                source, graph, new Choices(graph.revisions(), Baseline.NONE, SessionLimits.DEFAULT));
     }
 
     /**
@@ -78,12 +81,17 @@ public final class MigrationProject {
                     .help("a check of nothing proves nothing: select at least one revision")
                     .asException();
         }
-        return new MigrationProject(source, graph, wanted, baseline);
+        return new MigrationProject(source, graph, new Choices(wanted, choices.baseline(), choices.limits()));
     }
 
     /** This project with findings that are accepted. */
     public MigrationProject accept(Baseline accepted) {
-        return new MigrationProject(source, graph, selected, accepted);
+        return new MigrationProject(source, graph, new Choices(choices.selected(), accepted, choices.limits()));
+    }
+
+    /** This project with scripts that may take so long. */
+    public MigrationProject limit(SessionLimits limits) {
+        return new MigrationProject(source, graph, new Choices(choices.selected(), choices.baseline(), limits));
     }
 
     public RevisionSource source() {
@@ -97,22 +105,29 @@ public final class MigrationProject {
 
     /** The revisions that are checked, parents first. */
     public List<Revision> selected() {
-        return selected;
+        return choices.selected();
     }
 
     /** The round trip of this project's revisions on a server, for faces that ask for one revision after the other. */
     public RoundTripCheck roundTrip(DatabaseServer server) {
-        return new RoundTripCheck(server, graph);
+        return new RoundTripCheck(server, choices.limits(), graph);
+    }
+
+    /** A database as it was when a revision failed its round trip, for a person to look at; dropped when it is closed, unless it is kept. */
+    public Database reenact(DatabaseServer server, RevisionResult result) {
+        try (RoundTripCheck roundTrip = roundTrip(server)) {
+            return roundTrip.reenact(result);
+        }
     }
 
     /** A result as this project judges it: with what the baseline accepts, and what it accepts in vain. */
     public RevisionResult judge(RevisionResult result) {
-        return baseline.applyTo(result);
+        return choices.baseline().applyTo(result);
     }
 
     /** What the baseline says about revisions that do not exist. */
     public List<Finding> staleBaseline() {
-        return baseline.unknown(graph.revisions());
+        return choices.baseline().unknown(graph.revisions());
     }
 
     /** The newest revisions that are applied to a database, parents first; empty at base, several where branches are not merged. */
@@ -153,7 +168,7 @@ public final class MigrationProject {
         List<Finding> findings = new ArrayList<>(staleBaseline());
         Optional<Problem> interruption = Optional.empty();
         try (RoundTripCheck roundTrip = roundTrip(server)) {
-            for (Revision revision : selected) {
+            for (Revision revision : choices.selected()) {
                 RevisionResult result = judge(roundTrip.result(revision));
                 results.add(result);
                 progress.accept(result);

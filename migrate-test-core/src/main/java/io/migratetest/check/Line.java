@@ -1,7 +1,6 @@
 package io.migratetest.check;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.DatabaseServer;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.run.Attempt;
@@ -25,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements AutoCloseable {
 
-    private final DatabaseServer server;
     private final Stopwatch snapshots;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
@@ -33,11 +31,15 @@ final class Line implements AutoCloseable {
     private @Nullable Session downgrading;
     private @Nullable Snapshot state;
 
-    /** @param snapshots takes the time that looking at the database costs */
-    Line(DatabaseServer server, Stopwatch snapshots) {
-        this.server = server;
+    /**
+     * A line at base.
+     *
+     * @param database an empty one, which is closed with the line
+     * @param snapshots takes the time that looking at the database costs
+     */
+    Line(Database database, Stopwatch snapshots) {
         this.snapshots = snapshots;
-        this.database = server.createDatabase();
+        this.database = database;
     }
 
     /** The revisions that are applied, in the order in which they were. */
@@ -188,10 +190,6 @@ final class Line implements AutoCloseable {
             downgrading.close();
             downgrading = null;
         }
-    }
-
-    DatabaseServer server() {
-        return server;
     }
 
     @Override

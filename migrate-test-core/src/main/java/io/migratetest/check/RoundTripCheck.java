@@ -4,6 +4,7 @@ import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.database.SessionLimits;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -47,14 +48,20 @@ public final class RoundTripCheck implements AutoCloseable {
         BITTEN
     }
 
+    /** A check on a server, with the usual limits. */
+    public RoundTripCheck(DatabaseServer server, RevisionGraph graph) {
+        this(server, SessionLimits.DEFAULT, graph);
+    }
+
     /**
      * A check on a server.
      *
      * @param server stays open when the check is closed
+     * @param limits how long a script may take
      */
-    public RoundTripCheck(DatabaseServer server, RevisionGraph graph) {
+    public RoundTripCheck(DatabaseServer server, SessionLimits limits, RevisionGraph graph) {
         this.graph = graph;
-        this.lines = new Lines(server, snapshots);
+        this.lines = new Lines(() -> server.createDatabase(limits), snapshots);
     }
 
     /**
@@ -97,6 +104,15 @@ public final class RoundTripCheck implements AutoCloseable {
                         .map(RoundTripCheck::pathDiffers)
                         .toList();
             }
+        } catch (SQLException e) {
+            throw problem(e).asException();
+        }
+    }
+
+    /** A database as it was when a revision failed its round trip, for a person to look at; it is dropped when it is closed, unless it is kept. */
+    public synchronized Database reenact(RevisionResult result) {
+        try (Line line = lines.straight(graph.ancestors(result.revision()))) {
+            return Reenactment.on(line.copy()).of(result);
         } catch (SQLException e) {
             throw problem(e).asException();
         }

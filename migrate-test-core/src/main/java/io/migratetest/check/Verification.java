@@ -59,6 +59,12 @@ public record Verification(
         return new Verification(source, database, revisions, findings, interruption, time);
     }
 
+    /** What was proved, with findings that are accepted; for a run that was made without a baseline. */
+    public Verification accepting(Baseline baseline) {
+        return new Verification(
+                source, database, revisions.stream().map(baseline::applyTo).toList(), findings, interruption, duration);
+    }
+
     /** Whether the run came to its end and nothing fails it. */
     public boolean passes() {
         return interruption.isEmpty()

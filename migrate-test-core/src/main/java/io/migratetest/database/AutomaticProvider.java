@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Uses the first provider that gives a server, and says what was passed over to get there.
@@ -51,18 +52,15 @@ record AutomaticProvider(List<ServerLauncher> candidates) implements DatabasePro
         for (Map.Entry<String, Problem> entry : passedOver.entrySet()) {
             problem = problem.with(entry.getKey(), reason(entry.getValue()));
         }
-        for (Map.Entry<String, Problem> entry : passedOver.entrySet()) {
-            problem = problem.help(
-                    entry.getKey() + ": " + String.join("\n", entry.getValue().help()));
-        }
-        return problem.help(
-                "server: give an address, jdbc:postgresql://HOST:PORT/DATABASE?user=USER&password=PASSWORD");
+        return problem.help("mend one of these, or give the address of a server: "
+                + "jdbc:postgresql://HOST:PORT/DATABASE?user=USER&password=PASSWORD");
     }
 
+    /** The whole problem, its advice included, as the text of a detail. */
     private static String reason(Problem problem) {
-        return problem.headline()
-                + problem.details().stream()
-                        .map(detail -> "\n" + detail.label() + ": " + detail.text())
-                        .collect(Collectors.joining());
+        Stream<String> details = problem.details().stream().map(detail -> detail.label() + ": " + detail.text());
+        return Stream.of(Stream.of(problem.headline()), details, problem.help().stream())
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,6 +1,7 @@
 package io.migratetest.database;
 
 import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,9 @@ public final class DatabaseServer implements AutoCloseable {
         try {
             scratch.drop(name);
         } catch (SQLException e) {
+            if (isGone(e)) {
+                return;
+            }
             throw failed("scratch database '" + name.text() + "' cannot be dropped", e);
         }
     }
@@ -137,6 +141,17 @@ public final class DatabaseServer implements AutoCloseable {
         return failure(e)
                 .orElseGet(() -> ServerProblems.commandFailed(headline, running.address(), e))
                 .asException();
+    }
+
+    /** Whoever lost the server has said so already; if it comes back, a later run clears up. */
+    private static boolean isGone(SQLException e) {
+        return DatabaseFailures.problem(e)
+                .filter(problem -> problem.code() == ProblemCode.DATABASE_LOST)
+                .isPresent();
+    }
+
+    ServerAddress address() {
+        return running.address();
     }
 
     boolean isClosed() {

@@ -44,7 +44,7 @@ record EmbeddedProvider(OptionalInt major, Optional<Storage> storage) implements
     }
 
     private RunningServer launch(Installation installation, Storage place, String remark) throws IOException {
-        EmbeddedServer server = EmbeddedServer.start(installation, place, ServerUser.current());
+        EmbeddedServer server = EmbeddedServer.start(installation, place.shared(), ServerUser.current());
         Optional<DatabaseProvider> onDisk = place == Storage.MEMORY
                 ? Optional.of(new EmbeddedProvider(major, Optional.of(Storage.DISK)))
                 : Optional.empty();

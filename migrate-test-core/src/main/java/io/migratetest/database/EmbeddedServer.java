@@ -33,9 +33,14 @@ final class EmbeddedServer implements ServerProcess {
         this.port = port;
     }
 
-    /** @throws OutOfSpaceException if the storage is full */
-    static EmbeddedServer start(Installation installation, Storage storage, ServerUser user) throws IOException {
-        Path parent = OwnFolder.in(storage.shared());
+    /**
+     * Starts a server.
+     *
+     * @param shared the folder of the machine in which the data lies, in a folder of our own
+     * @throws OutOfSpaceException if there is no room
+     */
+    static EmbeddedServer start(Installation installation, Path shared, ServerUser user) throws IOException {
+        Path parent = OwnFolder.in(shared);
         ServerFolder.deleteAbandoned(parent);
         ServerFolder folder = ServerFolder.create(parent);
         user.own(folder.path());
@@ -52,6 +57,13 @@ final class EmbeddedServer implements ServerProcess {
 
     ServerAddress address() {
         return new ServerAddress(HOST, port, "postgres", Map.of("user", SUPERUSER));
+    }
+
+    /** The number of the server's main process. */
+    long postmaster() throws IOException {
+        return folder.postmaster()
+                .orElseThrow(() -> new IOException("the server has ended"))
+                .pid();
     }
 
     private void initialise() throws IOException {

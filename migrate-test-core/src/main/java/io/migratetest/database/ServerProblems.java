@@ -60,8 +60,8 @@ final class ServerProblems {
                         address)
                 .with("needed for", "scratch databases: migrations never run in a database that exists")
                 .help(
-                        "let a superuser run: ALTER ROLE " + quoted(address.user()) + " CREATEDB",
-                        "or use the embedded PostgreSQL or a container");
+                        "let a superuser run this, or use the embedded PostgreSQL or a container",
+                        "ALTER ROLE " + quoted(address.user()) + " CREATEDB;");
     }
 
     /** A command of ours that failed for a reason of the server's own. */

@@ -27,7 +27,8 @@ record ServerUser(List<String> prefix, Optional<String> name) {
             new ServerUser(
                     List.of("setpriv", "--reuid=" + NOBODY, "--regid=65534", "--clear-groups"), Optional.of(NOBODY)),
             new ServerUser(List.of("runuser", "-u", NOBODY, "--"), Optional.of(NOBODY)),
-            new ServerUser(List.of("su", "-s", "/bin/sh", NOBODY, "-c", "exec \"$0\" \"$@\""), Optional.of(NOBODY)));
+            new ServerUser(
+                    List.of("su", "-s", "/bin/sh", "-c", "exec \"$0\" \"$@\"", NOBODY, "--"), Optional.of(NOBODY)));
 
     /**
      * The user of this JVM or, if that is root, the first way of not being root that works here.

@@ -2,40 +2,44 @@ package io.migratetest.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EmbeddedProviderTest {
 
+    private static final DatabaseServer SERVER = DatabaseServers.shared("embedded");
+
+    @ParameterizedTest
+    @CsvSource({"fsync, off", "synchronous_commit, off", "full_page_writes, off", "listen_addresses, 127.0.0.1"})
+    void runs_with_settings_for_data_that_nobody_will_miss(String setting, String value) throws SQLException {
+        try (Database database = SERVER.createDatabase()) {
+            assertThat(Sql.text(database, "SELECT reset_val FROM pg_settings WHERE name = '" + setting + "'"))
+                    .isEqualTo(value);
+        }
+    }
+
     @Test
-    void gives_independent_databases_and_copies_them() throws SQLException {
-        try (DatabaseServer server = DatabaseProviders.parse("embedded").start();
-                Database first = server.createDatabase()) {
-            execute(first, "CREATE TABLE t (a int)");
-            try (Database second = server.createDatabase();
-                    Database copy = first.copy()) {
-                execute(second, "CREATE TABLE t (a int)");
-                assertThat(count(copy, "SELECT count(*) FROM t")).isZero();
-            }
-        }
+    void introduces_itself() {
+        assertThat(SERVER.provider()).isEqualTo("embedded");
+        assertThat(SERVER.version()).isEqualTo("18.6");
+        assertThat(SERVER.remark())
+                .isEqualTo("PostgreSQL 18.6 (embedded, " + Storage.best().remark() + ")");
+        assertThat(SERVER.isOurs()).isTrue();
     }
 
-    private static void execute(Database database, String sql) throws SQLException {
-        try (Connection connection = database.connect(Protocol.SIMPLE);
-                Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private static long count(Database database, String sql) throws SQLException {
-        try (Connection connection = database.connect(Protocol.EXTENDED);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getLong(1);
+    @Test
+    void starts_over_on_disk_if_it_has_to() throws SQLException {
+        EmbeddedProvider inMemory = new EmbeddedProvider(OptionalInt.empty(), Optional.of(Storage.DISK));
+        try (DatabaseServer server = inMemory.start();
+                Database database = server.createDatabase()) {
+            assertThat(Sql.text(database, "SHOW data_directory"))
+                    .startsWith(Storage.DISK.shared().toString());
+            assertThat(server.remark()).isEqualTo("PostgreSQL 18.6 (embedded, data on disk)");
+            assertThat(server.onDisk()).isEmpty();
         }
     }
 }

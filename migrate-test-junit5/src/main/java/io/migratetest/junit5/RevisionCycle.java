@@ -5,11 +5,13 @@ import io.migratetest.check.Baseline;
 import io.migratetest.check.Finding;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
-import io.migratetest.check.Step;
+import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +29,7 @@ final class RevisionCycle implements StoredResource {
     private final Baseline baseline;
     private final Supplier<DatabaseServer> server;
     private final Optional<JsonReport> report;
+    private final Map<String, String> kept = new HashMap<>();
     private final CycleRecord record = new CycleRecord();
     private @Nullable RoundTripCheck check;
 
@@ -90,9 +93,13 @@ final class RevisionCycle implements StoredResource {
                 .findFirst();
     }
 
-    /** Makes a database on which a revision was taken as far as a step, and keeps it; says how to connect. */
-    String keepDatabase(Revision revision, Step step) {
-        return FailureScene.of(project, server.get()).after(revision, step).jdbcUrl();
+    /** How to connect to a database as it was when a revision failed; kept, and the same one for all nodes of the revision. */
+    synchronized String keptDatabase(RevisionResult result) {
+        return kept.computeIfAbsent(result.revision().id(), id -> {
+            Database database = project.reenact(server.get(), result);
+            database.keep();
+            return database.jdbcUrl();
+        });
     }
 
     private synchronized <T> T ask(Function<RoundTripCheck, T> question) {

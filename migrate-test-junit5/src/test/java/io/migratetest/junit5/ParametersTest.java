@@ -149,7 +149,7 @@ class ParametersTest {
         @AtRevision("0003")
         void downgrade(Migrations migrations) {
             assertThatThrownBy(() -> migrations.downgrade("-1")).hasMessage("""
-                            downgrading 0003 rename name failed
+                            downgrading 0003 'rename name' failed
                               at         src/test/resources/migrations/faulty/0003_rename_name.down.sql:1:1
                               server     column "nmae" does not exist (SQLSTATE 42703)
                               statement  ALTER TABLE users RENAME COLUMN nmae TO name""");
@@ -203,8 +203,8 @@ class ParametersTest {
     void what_the_server_said_where_the_migrations_cannot_get_there() {
         assertThat(JUnitRun.of(OnFaultyMigrations.class).outcomes())
                 .containsExactlyInAnyOrder("downgrade(Migrations): successful", """
-                        head(Connection): failed Failed to resolve parameter [java.sql.Connection connection] in method \\
-                        [void io.migratetest.junit5.ParametersTest$OnFaultyMigrations.head(java.sql.Connection)]: upgrading 0006 index phone failed
+                        head(Connection): failed Failed to resolve parameter [java.sql.Connection connection] in method \
+                        [void io.migratetest.junit5.ParametersTest$OnFaultyMigrations.head(java.sql.Connection)]: upgrading 0006 'index phone' failed
                           at         src/test/resources/migrations/faulty/0006_index_phone.up.sql:1:1
                           server     column "phone" does not exist (SQLSTATE 42703)
                           statement  CREATE INDEX users_phone_idx ON users (phone)""");

@@ -65,15 +65,22 @@ class SelectionTest {
 
     @Test
     void an_error_if_no_class_knows_the_revision() {
-        JUnitRun run = JUnitRun.with("migratetest.revision", "0042,0002").run(Clean.class, Faulty.class);
+        JUnitRun run = JUnitRun.with("migratetest.revision", "0042,0002").run(Clean.class, SinceSecond.class);
 
-        assertThat(run.failure()).hasMessage("?");
+        assertThat(run.failure()).rootCause().hasMessage("""
+                        no test class knows the revision '0042'
+                          migrations  classpath:migrations/clean
+                          help: name a revision of one of the test classes that run""");
     }
 
     @Test
     void a_failing_node_if_nothing_is_left() {
         assertThat(JUnitRun.with("migratetest.since", "0003").run(Clean.class).outcomes())
-                .containsExactly("?");
+                .containsExactly("""
+                        migrations: classpath:migrations/clean: failed no revision is left to check
+                          since      0003
+                          revisions  3
+                          help: a check of nothing proves nothing: select at least one revision""");
     }
 
     @ParameterizedTest

@@ -99,7 +99,11 @@ class WrongUseTest {
     void an_unknown_database() {
         JUnitRun run = JUnitRun.with("migratetest.database", "oracle").run(UnknownRevision.class);
 
-        assertThat(run.failure()).hasMessage("?");
+        assertThat(run.failure()).hasMessage("""
+                        'oracle' names no database
+                          expected    container, container:IMAGE, embedded, embedded:MAJOR
+                                      or jdbc:postgresql://HOST:PORT/DATABASE?user=USER&password=PASSWORD
+                          test class  io.migratetest.junit5.WrongUseTest$UnknownRevision""");
     }
 
     @Test

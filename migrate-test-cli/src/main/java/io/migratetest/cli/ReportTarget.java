@@ -30,7 +30,9 @@ record ReportTarget(Reporter reporter, Optional<Path> file, Terminal terminal) {
     static ReportTarget parse(String argument, Terminal terminal) {
         int equals = argument.indexOf('=');
         if (equals < 1 || equals == argument.length() - 1) {
-            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "'%s' says not what to report where".formatted(argument))
+            throw Problem.of(
+                            ProblemCode.INVALID_ARGUMENT,
+                            "'%s' does not say which report goes where".formatted(argument))
                     .with("kinds", Reporters.kinds())
                     .help("write --report KIND=FILE, as in --report json=report.json, or - for standard output")
                     .asException();

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,11 @@ final class Line implements AutoCloseable {
 
     boolean has(Revision revision) {
         return applied.containsKey(revision.id());
+    }
+
+    /** Whether nothing is applied but what the given ids name. */
+    boolean hasOnly(Set<String> ids) {
+        return ids.containsAll(applied.keySet());
     }
 
     /** What the database looks like now. */

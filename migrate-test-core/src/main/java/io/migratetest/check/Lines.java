@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The line that a round trip works on, brought to where the next revision needs it, and built again when it is spoilt. */
@@ -35,7 +37,8 @@ final class Lines implements AutoCloseable {
      */
     Line at(List<Revision> revisions) throws SQLException {
         Line line = current;
-        if (line == null || !revisions.containsAll(line.applied())) {
+        Set<String> wanted = revisions.stream().map(Revision::id).collect(Collectors.toSet());
+        if (line == null || !line.hasOnly(wanted)) {
             close();
             line = new Line(databases.get(), snapshots);
             current = line;

@@ -148,21 +148,28 @@ public final class RoundTripCheck implements AutoCloseable {
     private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {
         Section down = revision.down().orElseGet(() -> nothing(revision));
         Snapshot after = line.state();
-        if (trust != Trust.BITTEN && !revision.up().script().controlsTransactions()) {
-            Optional<StepResult> tried = line.tryDowngrade(revision, down, before);
-            if (tried.isPresent() && !line.has(revision)) {
-                return new Steps(upgrade, tried.get(), reupgrade(line, revision, after));
-            }
-            if (tried.isPresent()) {
-                trust = Trust.RECOVERED;
-            }
-            if (tried.filter(downgrade -> !downgrade.ok()).isPresent()) {
-                return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
-            }
+        Optional<StepResult> tried =
+                mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
+        if (!line.has(revision)) {
+            return new Steps(upgrade, tried.orElseThrow(), reupgrade(line, revision, after));
+        }
+        if (tried.isPresent()) {
+            trust = Trust.RECOVERED;
+        }
+        if (tried.isPresent() && !tried.get().ok()) {
+            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
         }
         try (Database copy = line.copy()) {
-            return new Trial(copy, revision, snapshots).run(upgrade, down, before.schema(), after.schema());
+            Trial trial = new Trial(copy, revision, snapshots);
+            StepResult downgrade = trial.downgrade(down, before.schema());
+            StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after.schema()) : StepResult.notRun(Step.REUPGRADE);
+            return new Steps(upgrade, tried.orElse(downgrade), reupgrade);
         }
+    }
+
+    /** Not if a second upgrade that fails could leave half of itself on the line. */
+    private boolean mayTryOnLine(Revision revision) {
+        return trust != Trust.BITTEN && !revision.up().script().controlsTransactions();
     }
 
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */

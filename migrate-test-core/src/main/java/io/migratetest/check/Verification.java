@@ -46,6 +46,12 @@ public record Verification(
      */
     public record DatabaseFacts(String version, String provider) {}
 
+    /** What was proved, with findings that are accepted; for a run that was made without a baseline. */
+    public Verification accepting(Baseline baseline) {
+        return new Verification(
+                source, database, revisions.stream().map(baseline::applyTo).toList(), findings, interruption, duration);
+    }
+
     /** This verification with what there is to say about the project as a whole. */
     public Verification with(List<Finding> aboutTheProject) {
         return new Verification(source, database, revisions, aboutTheProject, interruption, duration);
@@ -57,12 +63,6 @@ public record Verification(
 
     public Verification took(Duration time) {
         return new Verification(source, database, revisions, findings, interruption, time);
-    }
-
-    /** What was proved, with findings that are accepted; for a run that was made without a baseline. */
-    public Verification accepting(Baseline baseline) {
-        return new Verification(
-                source, database, revisions.stream().map(baseline::applyTo).toList(), findings, interruption, duration);
     }
 
     /** Whether the run came to its end and nothing fails it. */

@@ -2,47 +2,67 @@ package io.migratetest.schema;
 
 import java.util.Optional;
 
-/** Differences that follow from another one, which is told anyway. */
+/** Recognises differences that follow from another one, which is told anyway. */
 final class Consequences {
 
-    private static final String NOT_NULL = "not null";
+    private final Schema before;
+    private final Schema after;
+    private final Inheritance inheritance;
 
-    private Consequences() {}
-
-    /** Whether a constraint says only that a column is not null, and the column tells that itself. */
-    static boolean ofNullability(SchemaObject constraint, Schema before, Schema after) {
-        return constraint.is("constraint")
-                && constraint.property(SchemaObject.DEFINITION).orElse("").contains(" NOT NULL")
-                && constraint
-                        .owner()
-                        .flatMap(owner -> nullability(owner, before))
-                        .isPresent()
-                && !constraint
-                        .owner()
-                        .flatMap(owner -> nullability(owner, before))
-                        .equals(constraint.owner().flatMap(owner -> nullability(owner, after)));
+    Consequences(Schema before, Schema after) {
+        this.before = before;
+        this.after = after;
+        this.inheritance = new Inheritance(before, after);
     }
 
-    private static Optional<String> nullability(ObjectKey column, Schema schema) {
-        return schema.find(column).flatMap(object -> object.property(NOT_NULL));
+    /** Whether an object appeared or disappeared because of something that happened to another one. */
+    boolean includes(SchemaObject object) {
+        Optional<ObjectKey> owner = object.owner();
+        boolean ofNullability = saysNotNull(object)
+                && owner.filter(column -> differ(column, "not null")).isPresent();
+        boolean ofIdentity = object.is("sequence")
+                && owner.filter(column -> isPresent(before, column, "identity") != isPresent(after, column, "identity"))
+                        .isPresent();
+        boolean ofExtension = owner.filter(extension -> extension.kind().equals("extension"))
+                .filter(extension -> differ(extension, "version") || differ(extension, "schema"))
+                .isPresent();
+        return ofNullability || ofIdentity || ofExtension || inheritance.brings(object);
     }
 
     /** Whether a property of an object has changed only because another one did, of the object or of its owner. */
-    static boolean isConsequence(String property, SchemaObject old, SchemaObject now, Schema before, Schema after) {
+    boolean includes(SchemaObject old, SchemaObject now, String property) {
         if (property.equals("columns") && now.is("view", "materialized view")) {
-            return definitionDiffers(old, now);
+            return differ(now.key(), SchemaObject.DEFINITION);
         }
-        if (!property.equals(SchemaObject.DEFINITION)
-                || !now.is("index")
-                || !old.owner().equals(now.owner())) {
-            return false;
-        }
-        Optional<SchemaObject> oldOwner = old.owner().flatMap(before::find).filter(owner -> owner.is("constraint"));
-        Optional<SchemaObject> newOwner = now.owner().flatMap(after::find);
-        return oldOwner.isPresent() && newOwner.isPresent() && definitionDiffers(oldOwner.get(), newOwner.get());
+        boolean ofConstraint = property.equals(SchemaObject.DEFINITION)
+                && now.is("index")
+                && old.owner().equals(now.owner())
+                && now.owner()
+                        .filter(owner -> owner.kind().equals("constraint") && differ(owner, property))
+                        .isPresent();
+        return ofConstraint || inheritance.changes(now, property);
     }
 
-    private static boolean definitionDiffers(SchemaObject old, SchemaObject now) {
-        return !old.property(SchemaObject.DEFINITION).equals(now.property(SchemaObject.DEFINITION));
+    /** Whether it is the constraint behind a NOT NULL, which has a name from version 18 on. */
+    static boolean saysNotNull(SchemaObject constraint) {
+        return constraint.is("constraint")
+                && constraint
+                        .property(SchemaObject.DEFINITION)
+                        .orElse("")
+                        .startsWith(Sql.alterHome(constraint) + " ADD CONSTRAINT " + Names.local(constraint.key())
+                                + " NOT NULL");
+    }
+
+    /** Whether both schemas have the object, with different values. */
+    private boolean differ(ObjectKey key, String property) {
+        return before.find(key).isPresent()
+                && after.find(key).isPresent()
+                && !before.find(key)
+                        .flatMap(object -> object.property(property))
+                        .equals(after.find(key).flatMap(object -> object.property(property)));
+    }
+
+    private static boolean isPresent(Schema schema, ObjectKey key, String property) {
+        return schema.find(key).flatMap(object -> object.property(property)).isPresent();
     }
 }

@@ -29,12 +29,12 @@ final class Definitions {
             case "schema" -> Optional.of("CREATE SCHEMA " + name);
             case "table", "foreign table" -> Optional.of(TableDefinition.of(object, schema));
             case "column" ->
-                Optional.of(
-                        "ALTER TABLE " + Names.home(object.key()) + " ADD COLUMN " + TableDefinition.column(object));
+                Optional.of("ALTER TABLE " + Names.home(object.key()) + " ADD COLUMN "
+                        + TableDefinition.column(object, schema));
             case "attribute" ->
-                Optional.of(
-                        "ALTER TYPE " + Names.home(object.key()) + " ADD ATTRIBUTE " + TableDefinition.column(object));
-            case "sequence" -> Optional.of("CREATE SEQUENCE " + name + SequenceClauses.all(object));
+                Optional.of("ALTER TYPE " + Names.home(object.key()) + " ADD ATTRIBUTE "
+                        + TableDefinition.column(object, schema));
+            case "sequence" -> Optional.of("CREATE SEQUENCE " + name + SequenceClauses.unusual(object));
             case "type" -> type(object, schema);
             case "domain" -> Optional.of(domain(object));
             case "extension" ->
@@ -60,7 +60,7 @@ final class Definitions {
 
     private static String attributes(SchemaObject type, Schema schema) {
         return TableDefinition.columnsInOrder(type, schema).stream()
-                .map(TableDefinition::column)
+                .map(attribute -> TableDefinition.column(attribute, schema))
                 .collect(Collectors.joining(", "));
     }
 

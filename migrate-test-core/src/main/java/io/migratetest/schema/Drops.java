@@ -1,45 +1,44 @@
 package io.migratetest.schema;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/** The statements that remove an object. */
+/** The statements that remove an object, without a semicolon. */
 final class Drops {
 
     private Drops() {}
 
-    /** Without a semicolon; nothing for kinds that cannot be dropped by a statement of their own. */
+    /** Nothing for kinds that cannot be dropped by a statement of their own. */
     static Optional<String> drop(SchemaObject object) {
         ObjectKey key = object.key();
+        String name = key.name();
         return switch (key.kind()) {
-            case "column" -> Optional.of("ALTER TABLE " + Names.home(key) + " DROP COLUMN " + Names.local(key));
-            case "attribute" -> Optional.of("ALTER TYPE " + Names.home(key) + " DROP ATTRIBUTE " + Names.local(key));
-            case "constraint" -> Optional.of(alterHome(object) + " DROP CONSTRAINT " + Names.local(key));
+            case "column" -> Optional.of(Sql.alterHome(object) + " DROP COLUMN " + Names.local(key));
+            case "attribute" -> Optional.of(Sql.alterHome(object) + " DROP ATTRIBUTE " + Names.local(key));
+            case "constraint" -> Optional.of(Sql.alterHome(object) + " DROP CONSTRAINT " + Names.local(key));
             case "trigger", "rule", "policy" ->
-                Optional.of("DROP " + key.kind().toUpperCase(Locale.ROOT) + " " + Names.local(key) + " ON "
-                        + Names.home(key));
-            case "index",
-                    "table",
-                    "view",
-                    "materialized view",
-                    "foreign table",
-                    "sequence",
-                    "function",
-                    "procedure",
-                    "aggregate",
-                    "operator",
-                    "type",
-                    "domain",
-                    "schema",
-                    "extension" -> Optional.of("DROP " + key.kind().toUpperCase(Locale.ROOT) + " " + key.name());
-            default -> Optional.empty();
+                Optional.of("DROP " + Sql.kind(object) + " " + Names.local(key) + " ON " + Names.home(key));
+            case "publication table" -> membership(name, "TABLE");
+            case "publication schema" -> membership(name, "TABLES IN SCHEMA");
+            case "user mapping" ->
+                split(name, " on server ")
+                        .map(parts -> "DROP USER MAPPING FOR " + parts.left() + " SERVER " + parts.right());
+            case "database", "default privileges", "operator of an access method", "function of an access method" ->
+                Optional.empty();
+            default -> Optional.of("DROP " + Sql.kind(object) + " " + Sql.name(object));
         };
     }
 
-    /** {@code ALTER TABLE} or {@code ALTER DOMAIN}, as the definition of a constraint begins. */
-    private static String alterHome(SchemaObject constraint) {
-        boolean ofDomain =
-                constraint.property(SchemaObject.DEFINITION).orElse("").startsWith("ALTER DOMAIN ");
-        return (ofDomain ? "ALTER DOMAIN " : "ALTER TABLE ") + Names.home(constraint.key());
+    private static Optional<String> membership(String name, String kind) {
+        return split(name, " in publication ")
+                .map(parts -> "ALTER PUBLICATION " + parts.right() + " DROP " + kind + " " + parts.left());
     }
+
+    private static Optional<Parts> split(String name, String separator) {
+        int position = name.lastIndexOf(separator);
+        return position < 0
+                ? Optional.empty()
+                : Optional.of(new Parts(name.substring(0, position), name.substring(position + separator.length())));
+    }
+
+    private record Parts(String left, String right) {}
 }

@@ -1,32 +1,78 @@
 package io.migratetest.schema;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The statements that turn the later of two schemas into the earlier one. */
+/** The statements that turn the later of two schemas into the earlier one, difference by difference. */
 final class Remedies {
 
-    private final Schema before;
+    private final Restoration restoration;
 
     Remedies(Schema before) {
-        this.before = before;
+        this.restoration = new Restoration(before);
     }
 
     /** Removes an object that only the later schema has. */
     Optional<String> drop(SchemaObject added) {
-        return Drops.drop(added).map(Remedies::terminated);
+        boolean isOnlyProperties = added.is("default privileges")
+                || (added.is("column") && added.property("type").isEmpty());
+        return Sql.script(
+                isOnlyProperties ? without(added) : Drops.drop(added).stream().toList());
     }
 
     /** Brings back an object that only the earlier schema has. */
     Optional<String> restore(SchemaObject removed) {
-        return Definitions.create(removed, before).map(Remedies::terminated);
+        return Sql.script(restoration.of(removed));
     }
 
     /** Gives a property of an object of the later schema the value that it had. */
-    Optional<String> change(SchemaObject now, String property, Optional<String> wanted) {
-        return Optional.empty();
+    Optional<String> change(SchemaObject old, SchemaObject now, String property) {
+        if (property.equals(SchemaObject.DEFINITION) || (now.is("constraint") && property.equals("triggers"))) {
+            return Sql.script(replace(old, now));
+        }
+        boolean followsType = now.is("column")
+                && property.equals("default")
+                && !old.property("type").equals(now.property("type"));
+        return Sql.script(Alterations.set(now, old, followsType ? "type" : property));
     }
 
-    private static String terminated(String statement) {
-        return statement + ";";
+    private List<String> replace(SchemaObject old, SchemaObject now) {
+        if (canReplaceInPlace(old, now)) {
+            return List.of(old.property(SchemaObject.DEFINITION)
+                    .orElseThrow()
+                    .replaceFirst("^CREATE VIEW", "CREATE OR REPLACE VIEW"));
+        }
+        List<String> restore = restoration.of(old);
+        Optional<String> drop = Drops.drop(now);
+        if (restore.isEmpty() || drop.isEmpty()) {
+            return List.of();
+        }
+        List<String> statements = new ArrayList<>(drop.stream().toList());
+        statements.addAll(restore);
+        return statements;
+    }
+
+    /** PostgreSQL replaces a routine whose head stays the same, and a view that keeps its columns; that keeps what depends on them. */
+    private static boolean canReplaceInPlace(SchemaObject old, SchemaObject now) {
+        if (now.is("function", "procedure")) {
+            return head(old).equals(head(now));
+        }
+        return now.is("view")
+                && old.property("options").isEmpty()
+                && (old.property("columns").orElse("") + "\n")
+                        .startsWith(now.property("columns").orElse("") + "\n");
+    }
+
+    private static String head(SchemaObject routine) {
+        String definition = routine.property(SchemaObject.DEFINITION).orElse("");
+        return definition.substring(0, Math.max(0, definition.indexOf("\n LANGUAGE ")));
+    }
+
+    private static List<String> without(SchemaObject object) {
+        List<String> statements = new ArrayList<>();
+        SchemaObject bare = object.only();
+        object.properties().keySet().forEach(property -> statements.addAll(Alterations.set(object, bare, property)));
+        return statements;
     }
 }

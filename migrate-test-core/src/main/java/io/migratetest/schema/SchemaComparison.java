@@ -13,12 +13,14 @@ public final class SchemaComparison {
     private final Schema before;
     private final Schema after;
     private final Remedies remedies;
+    private final Consequences consequences;
     private final List<Difference> differences = new ArrayList<>();
 
     private SchemaComparison(Schema before, Schema after) {
         this.before = before;
         this.after = after;
         this.remedies = new Remedies(before);
+        this.consequences = new Consequences(before, after);
     }
 
     /**
@@ -56,7 +58,7 @@ public final class SchemaComparison {
     private void removed(SchemaObject object) {
         boolean told =
                 object.owner().filter(owner -> after.find(owner).isEmpty()).isPresent();
-        if (!told && !Consequences.ofNullability(object, before, after)) {
+        if (!told && !consequences.includes(object)) {
             differences.add(new Difference.Removed(Definitions.completed(object, before), remedies.restore(object)));
         }
     }
@@ -64,7 +66,7 @@ public final class SchemaComparison {
     private void added(SchemaObject object) {
         boolean told =
                 object.owner().filter(owner -> before.find(owner).isEmpty()).isPresent();
-        if (!told && !Consequences.ofNullability(object, before, after)) {
+        if (!told && !consequences.includes(object)) {
             differences.add(new Difference.Added(Definitions.completed(object, after), remedies.drop(object)));
         }
     }
@@ -76,21 +78,39 @@ public final class SchemaComparison {
         Set<String> properties = new TreeSet<>(old.properties().keySet());
         properties.addAll(now.properties().keySet());
         for (String property : properties) {
-            if (!Consequences.isConsequence(property, old, now, before, after)) {
-                changed(now, property, old.property(property), now.property(property));
+            PropertyChange change = new PropertyChange(property, old.property(property), now.property(property));
+            if (change.isVisible() && !consequences.includes(old, now, property)) {
+                changed(old, now, change);
             }
         }
-        changed(
-                now,
-                SchemaObject.PART_OF,
-                old.owner().map(ObjectKey::toString),
-                now.owner().map(ObjectKey::toString));
+        PropertyChange belonging = new PropertyChange(SchemaObject.PART_OF, membership(old), membership(now));
+        if (belonging.isVisible()) {
+            changed(old, now, belonging);
+        }
     }
 
-    private void changed(SchemaObject now, String property, Optional<String> old, Optional<String> value) {
-        if (property.equals(SchemaObject.COLUMN_ORDER) ? ColumnOrder.differs(old, value) : !old.equals(value)) {
-            differences.add(new Difference.Changed(
-                    now.key(), Optional.of(property), old, value, remedies.change(now, property, old)));
+    /** What an object belongs to by a statement of its own, not by what it is: a sequence to its column, anything to an extension. */
+    private static Optional<String> membership(SchemaObject object) {
+        return object.owner()
+                .filter(owner ->
+                        owner.kind().equals("extension") || (owner.kind().equals("column") && object.is("sequence")))
+                .map(ObjectKey::toString);
+    }
+
+    private void changed(SchemaObject old, SchemaObject now, PropertyChange change) {
+        differences.add(new Difference.Changed(
+                now.key(),
+                Optional.of(change.property()),
+                change.before(),
+                change.after(),
+                remedies.change(old, now, change.property())));
+    }
+
+    private record PropertyChange(String property, Optional<String> before, Optional<String> after) {
+        boolean isVisible() {
+            return property.equals(SchemaObject.COLUMN_ORDER)
+                    ? ColumnOrder.differs(before, after)
+                    : !before.equals(after);
         }
     }
 }

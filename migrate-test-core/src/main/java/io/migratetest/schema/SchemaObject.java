@@ -46,6 +46,13 @@ public record SchemaObject(ObjectKey key, Optional<ObjectKey> owner, Map<String,
         return new SchemaObject(key, owner, more);
     }
 
+    /** This object with nothing but some of its properties. */
+    SchemaObject only(String... names) {
+        Map<String, String> kept = new TreeMap<>(properties);
+        kept.keySet().retainAll(List.of(names));
+        return new SchemaObject(key, owner, kept);
+    }
+
     /** Whether it is of one of these kinds. */
     boolean is(String... kinds) {
         return List.of(kinds).contains(key.kind());

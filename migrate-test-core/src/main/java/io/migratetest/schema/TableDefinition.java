@@ -3,7 +3,6 @@ package io.migratetest.schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -35,7 +34,7 @@ final class TableDefinition {
     private static String columns(SchemaObject table, Schema schema) {
         return columnsInOrder(table, schema).stream()
                 .filter(column -> column.property("inherited from").isEmpty())
-                .map(TableDefinition::column)
+                .map(column -> column(column, schema))
                 .collect(Collectors.joining(",\n    "));
     }
 
@@ -49,17 +48,40 @@ final class TableDefinition {
     }
 
     /** A column as it stands between the parentheses. */
-    static String column(SchemaObject column) {
+    static String column(SchemaObject column, Schema schema) {
         List<String> words = new ArrayList<>(
                 List.of(Names.local(column.key()), column.property("type").orElse("")));
         column.property("collation").ifPresent(collation -> words.add("COLLATE " + collation));
         column.property("generated").ifPresent(expression -> words.add("GENERATED ALWAYS AS " + expression));
         column.property("default").ifPresent(expression -> words.add("DEFAULT " + expression));
-        if (column.property("not null").filter("true"::equals).isPresent()) {
-            words.add("NOT NULL");
+        if (Sql.isTrue(column.property("not null"))) {
+            words.add(notNull(column, schema));
         }
         column.property("identity")
-                .ifPresent(kind -> words.add("GENERATED " + kind.toUpperCase(Locale.ROOT) + " AS IDENTITY"));
+                .ifPresent(
+                        kind -> words.add("GENERATED " + Sql.upper(kind) + " AS IDENTITY" + identity(column, schema)));
         return String.join(" ", words);
+    }
+
+    /** From version 18 on, it may have a name that is not the generated one. */
+    private static String notNull(SchemaObject column, Schema schema) {
+        return schema.partsOf(column.key()).stream()
+                .filter(Consequences::saysNotNull)
+                .map(constraint -> Names.local(constraint.key()))
+                .filter(name -> !name.endsWith("_not_null") && !name.endsWith("_not_null\""))
+                .findFirst()
+                .map(name -> "CONSTRAINT " + name + " NOT NULL")
+                .orElse("NOT NULL");
+    }
+
+    private static String identity(SchemaObject column, Schema schema) {
+        return schema.partsOf(column.key()).stream()
+                .filter(part -> part.is("sequence"))
+                .map(SequenceClauses::unusual)
+                .filter(clauses ->
+                        !clauses.equals(" AS " + column.property("type").orElse("")))
+                .findFirst()
+                .map(clauses -> " (" + clauses.strip() + ")")
+                .orElse("");
     }
 }

@@ -51,12 +51,15 @@ final class Drafts {
         List<SchemaObject> objects = new ArrayList<>();
         drafts.forEach((address, draft) -> {
             if (draft.isObject()) {
-                key(address)
-                        .ifPresent(key ->
-                                objects.add(draft.finish(key, draft.owner().flatMap(this::key))));
+                key(address).ifPresent(key -> objects.add(draft.finish(key, ownerKey(draft))));
             }
         });
         return Schema.of(objects);
+    }
+
+    /** A view's columns are seldom objects; what belongs to one of them then belongs to the view. */
+    private Optional<ObjectKey> ownerKey(Draft draft) {
+        return draft.owner().flatMap(owner -> key(owner).or(() -> key(owner.whole())));
     }
 
     private void noteColumn(Address address, Draft draft) {

@@ -99,7 +99,7 @@ class ExplanationsTest {
                   statement  ALTER TABLE usrs
                                  ADD COLUMN email text
                   so         no database gets past this revision
-                  help: mend the statement; what the script did before it is rolled back""");
+                  help: mend the statement, or the revision that should have made what it needs""");
     }
 
     @Test

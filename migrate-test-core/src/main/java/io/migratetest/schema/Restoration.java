@@ -1,0 +1,127 @@
+package io.migratetest.schema;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The statements that bring an object back with all its parts and properties. */
+final class Restoration {
+
+    private static final List<String> PARTS =
+            List.of("column", "attribute", "constraint", "index", "statistics", "rule", "trigger", "policy", "table");
+
+    /** What the statement that creates an object of that kind says itself; an owner is said only where it is not the usual one. */
+    private static final Map<String, Set<String>> CREATED_WITH = Map.of(
+            "column", Set.of("type", "not null", "default", "generated", "identity", "collation"),
+            "attribute", Set.of("type", "collation"),
+            "domain", Set.of("default", "not null"),
+            "table", Set.of("inherits", "partition bound", "persistence"),
+            "type", Set.of("labels"),
+            "sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle"),
+            "extension", Set.of("schema", "version"));
+
+    private final Schema schema;
+    private final Optional<String> usualOwner;
+
+    Restoration(Schema schema) {
+        this.schema = schema;
+        this.usualOwner =
+                schema.find(new ObjectKey("database", "this one")).flatMap(database -> database.property("owner"));
+    }
+
+    /** Empty where it cannot be derived. */
+    List<String> of(SchemaObject object) {
+        if (object.is("column") && object.property("type").isEmpty()) {
+            return properties(object);
+        }
+        Optional<String> create = Definitions.create(object, schema);
+        if (create.isEmpty()
+                || (object.is("schema") && !schema.partsOf(object.key()).isEmpty())) {
+            return object.is("default privileges") ? properties(object) : List.of();
+        }
+        List<String> statements = new ArrayList<>();
+        List<SchemaObject> sequences = sequences(object);
+        sequences.forEach(sequence -> Definitions.create(sequence, schema).ifPresent(statements::add));
+        statements.add(create.get());
+        sequences.forEach(sequence -> {
+            statements.add(SequenceClauses.ownedBy(sequence));
+            statements.addAll(properties(sequence));
+        });
+        if (object.is("sequence")
+                && object.owner().filter(owner -> owner.kind().equals("column")).isPresent()) {
+            statements.add(SequenceClauses.ownedBy(object));
+        }
+        statements.addAll(properties(object));
+        statements.addAll(parts(object));
+        return statements;
+    }
+
+    /** Serial columns: their default needs the sequence, and the sequence is owned by them. */
+    private List<SchemaObject> sequences(SchemaObject object) {
+        List<SchemaObject> found = new ArrayList<>();
+        for (SchemaObject part : schema.partsOf(object.key())) {
+            if (part.is("sequence") && object.property("identity").isEmpty()) {
+                found.add(part);
+            } else if (part.is("column")) {
+                found.addAll(sequences(part));
+            }
+        }
+        return found;
+    }
+
+    private List<String> parts(SchemaObject object) {
+        List<String> statements = new ArrayList<>();
+        allParts(object).stream()
+                .sorted(Comparator.comparing(
+                                (SchemaObject part) -> PARTS.indexOf(part.key().kind()))
+                        .thenComparing(part -> part.property(SchemaObject.DEFINITION)
+                                .orElse("")
+                                .contains(" FOREIGN KEY "))
+                        .thenComparing(SchemaObject::key))
+                .forEach(part -> statements.addAll(isCreatedWithOwner(part) ? properties(part) : of(part)));
+        return statements;
+    }
+
+    /** The parts, and those of the columns, which come with the table. */
+    private List<SchemaObject> allParts(SchemaObject object) {
+        List<SchemaObject> all = new ArrayList<>();
+        for (SchemaObject part : schema.partsOf(object.key())) {
+            if (PARTS.contains(part.key().kind())) {
+                all.add(part);
+            }
+            if (part.is("column")) {
+                all.addAll(allParts(part));
+            }
+        }
+        return all;
+    }
+
+    private static boolean isCreatedWithOwner(SchemaObject part) {
+        return part.is("column", "attribute")
+                || Consequences.saysNotNull(part)
+                || (part.is("index")
+                        && part.owner()
+                                .filter(owner -> owner.kind().equals("constraint"))
+                                .isPresent())
+                || part.property("inherited from").isPresent()
+                || (part.property("inherits").isPresent() && !part.is("table"));
+    }
+
+    private List<String> properties(SchemaObject object) {
+        boolean isAnnotation = object.is("column") && object.property("type").isEmpty();
+        Set<String> said =
+                isAnnotation ? Set.of() : CREATED_WITH.getOrDefault(object.key().kind(), Set.of());
+        SchemaObject bare = object.only(SchemaObject.DEFINITION, "owner", "type");
+        List<String> statements = new ArrayList<>();
+        for (String property : object.properties().keySet()) {
+            boolean usual = property.equals("owner") && object.property("owner").equals(usualOwner);
+            if (!said.contains(property) && !usual) {
+                statements.addAll(Alterations.set(bare, object, property));
+            }
+        }
+        return statements;
+    }
+}

@@ -1,0 +1,66 @@
+package io.migratetest.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The small words of which the statements of remedies are made. */
+final class Sql {
+
+    private Sql() {}
+
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    static String upper(String words) {
+        return words.toUpperCase(Locale.ROOT);
+    }
+
+    /** What statements call the kind of an object. */
+    static String kind(SchemaObject object) {
+        return switch (object.key().kind()) {
+            case "foreign-data wrapper" -> "FOREIGN DATA WRAPPER";
+            case "attribute" -> "COLUMN";
+            default -> upper(object.key().kind());
+        };
+    }
+
+    /** What statements call the object: {@code (*)} stands for the arguments of an aggregate that has none. */
+    static String name(SchemaObject object) {
+        String name = object.key().name();
+        return object.is("aggregate") && name.endsWith("()") ? name.substring(0, name.length() - 1) + "*)" : name;
+    }
+
+    /** {@code ALTER TABLE public.fees}; for a part that is altered through its table, the table. */
+    static String alter(SchemaObject object) {
+        return "ALTER " + kind(object) + " " + name(object);
+    }
+
+    /** The beginning of a statement that alters a constraint, trigger, rule or column through what it is in. */
+    static String alterHome(SchemaObject part) {
+        String home = Names.home(part.key());
+        if (part.is("attribute")) {
+            return "ALTER TYPE " + home;
+        }
+        return (ofDomain(part) ? "ALTER DOMAIN " : "ALTER TABLE ") + home;
+    }
+
+    static boolean ofDomain(SchemaObject constraint) {
+        return constraint.is("constraint")
+                && constraint.property(SchemaObject.DEFINITION).orElse("").startsWith("ALTER DOMAIN ");
+    }
+
+    static boolean isTrue(Optional<String> value) {
+        return value.filter("true"::equals).isPresent();
+    }
+
+    /** Statements as a text: each on a line of its own and terminated; nothing if there are none. */
+    static Optional<String> script(List<String> statements) {
+        return statements.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        statements.stream().map(statement -> statement + ";").collect(Collectors.joining("\n")));
+    }
+}

@@ -1,0 +1,4 @@
+-- expect: added column public.t.n
+CREATE TABLE t (a int);
+-- change
+ALTER TABLE t ADD COLUMN n serial;

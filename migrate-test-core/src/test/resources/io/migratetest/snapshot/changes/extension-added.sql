@@ -1,0 +1,3 @@
+-- expect: added extension pgcrypto
+-- change
+CREATE EXTENSION pgcrypto;

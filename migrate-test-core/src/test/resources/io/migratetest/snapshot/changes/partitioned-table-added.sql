@@ -1,0 +1,5 @@
+-- expect: added table public.p
+-- change
+CREATE TABLE p (id int, at date NOT NULL, PRIMARY KEY (id, at)) PARTITION BY RANGE (at);
+CREATE TABLE p1 PARTITION OF p FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE p0 PARTITION OF p DEFAULT;

@@ -1,0 +1,3 @@
+-- expect: added procedure public.p(integer)
+-- change
+CREATE PROCEDURE p(a int) LANGUAGE plpgsql AS $$ BEGIN COMMIT; END $$;

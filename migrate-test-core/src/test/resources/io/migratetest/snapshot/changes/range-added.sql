@@ -1,0 +1,3 @@
+-- expect: added type public.timerange
+-- change
+CREATE TYPE timerange AS RANGE (subtype = time);

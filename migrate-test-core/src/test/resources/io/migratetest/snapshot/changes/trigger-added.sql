@@ -1,0 +1,7 @@
+-- expect: added trigger tg on public.t
+CREATE TABLE t (a int, b int);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+-- change
+CREATE TRIGGER tg BEFORE UPDATE OF b ON t FOR EACH ROW WHEN (OLD.b IS DISTINCT FROM NEW.b) EXECUTE FUNCTION f('x');
+ALTER TABLE t DISABLE TRIGGER tg;
+COMMENT ON TRIGGER tg ON t IS 'tt';

@@ -1,0 +1,5 @@
+-- expect: added column public.v.one
+CREATE VIEW v AS SELECT 1 AS one;
+-- change
+COMMENT ON COLUMN v.one IS 'first';
+ALTER VIEW v ALTER one SET DEFAULT 5;

@@ -1,0 +1,4 @@
+CREATE TABLE t (a int);
+-- change
+ALTER TABLE t ADD b int DEFAULT 7 NOT NULL;
+ALTER TABLE t DROP b;

@@ -1,0 +1,4 @@
+CREATE EXTENSION pgcrypto;
+-- change
+DROP EXTENSION pgcrypto;
+CREATE EXTENSION pgcrypto;

@@ -1,0 +1,6 @@
+CREATE TABLE t (id serial PRIMARY KEY, a text);
+CREATE INDEX ix ON t (a);
+-- change
+REINDEX TABLE t;
+REINDEX INDEX CONCURRENTLY ix;
+TRUNCATE t;

@@ -1,0 +1,3 @@
+CREATE SEQUENCE s;
+-- change
+SELECT nextval('s'), setval('s', 42);

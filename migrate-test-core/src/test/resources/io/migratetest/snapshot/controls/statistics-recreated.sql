@@ -1,0 +1,5 @@
+CREATE TABLE t (a int, b int);
+CREATE STATISTICS st ON a, b FROM t;
+-- change
+DROP STATISTICS st;
+CREATE STATISTICS st ON a, b FROM t;

@@ -1,0 +1,5 @@
+-- change
+CREATE TEMPORARY TABLE t (id serial PRIMARY KEY, a text CHECK (a <> ''));
+CREATE TEMPORARY VIEW v AS SELECT * FROM t;
+CREATE TYPE pg_temp.mood AS ENUM ('a');
+CREATE FUNCTION pg_temp.f() RETURNS int LANGUAGE sql AS 'SELECT 1';

@@ -54,4 +54,9 @@ public record Revision(
     public String title() {
         return name.isEmpty() ? id : id + " " + name;
     }
+
+    /** Id and name as a sentence holds them: {@code 0007 'add email'}. */
+    public String quotedTitle() {
+        return name.isEmpty() ? id : "%s '%s'".formatted(id, name);
+    }
 }

@@ -7,6 +7,7 @@ import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Section;
@@ -76,15 +77,23 @@ public final class RoundTripCheck implements AutoCloseable {
             return known;
         }
         try {
-            Duration looking = snapshots.elapsed();
-            Steps steps = roundTrip(revision);
-            RevisionResult result = Findings.judge(revision, background(revision), steps)
-                    .lookedAtFor(snapshots.elapsed().minus(looking));
+            RevisionResult result = judged(revision);
             results.put(revision.id(), result);
             return result;
         } catch (SQLException e) {
             throw problem(e).with("revision", revision.title()).asException();
         }
+    }
+
+    private RevisionResult judged(Revision revision) throws SQLException {
+        Optional<Declaration> skip = revision.declared(Declaration.Kind.SKIP);
+        if (skip.isPresent()) {
+            return Findings.skipped(revision, background(revision), skip.get());
+        }
+        Duration looking = snapshots.elapsed();
+        Steps steps = roundTrip(revision);
+        return Findings.judge(revision, background(revision), steps)
+                .lookedAtFor(snapshots.elapsed().minus(looking));
     }
 
     /**

@@ -85,7 +85,9 @@ public final class Route {
 
     private List<Revision> ahead(Revision end) {
         if (applied.contains(end) && !isCurrent(end)) {
-            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the database is past %s already".formatted(end.title()))
+            throw Problem.of(
+                            ProblemCode.INVALID_ARGUMENT,
+                            "the database is past %s already".formatted(end.quotedTitle()))
                     .help("downgrade to it, or upgrade to a later revision")
                     .asException();
         }
@@ -94,7 +96,7 @@ public final class Route {
 
     private List<Revision> behind(Revision end) {
         if (!applied.contains(end)) {
-            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the database is not at %s yet".formatted(end.title()))
+            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the database is not at %s yet".formatted(end.quotedTitle()))
                     .help("upgrade to it, or downgrade to an earlier revision")
                     .asException();
         }

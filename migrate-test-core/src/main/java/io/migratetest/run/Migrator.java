@@ -45,7 +45,11 @@ public final class Migrator {
     public void upgrade(Target target) {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).up(target)) {
-                run(session, revision.up(), "upgrading " + revision.title(), () -> session.recordUpgrade(revision));
+                run(
+                        session,
+                        revision.up(),
+                        "upgrading " + revision.quotedTitle(),
+                        () -> session.recordUpgrade(revision));
             }
         } catch (SQLException e) {
             throw lost(e);
@@ -61,7 +65,7 @@ public final class Migrator {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).down(target)) {
                 Section down = revision.down().orElseThrow(() -> irreversible(revision));
-                run(session, down, "downgrading " + revision.title(), () -> session.recordDowngrade(revision));
+                run(session, down, "downgrading " + revision.quotedTitle(), () -> session.recordDowngrade(revision));
             }
         } catch (SQLException e) {
             throw lost(e);
@@ -101,7 +105,7 @@ public final class Migrator {
     }
 
     private static ProblemException irreversible(Revision revision) {
-        return Problem.of(ProblemCode.MIGRATION_FAILED, "%s has no downgrade".formatted(revision.title()))
+        return Problem.of(ProblemCode.MIGRATION_FAILED, "%s has no downgrade".formatted(revision.quotedTitle()))
                 .at(revision.location())
                 .help("write one, or stop the test at this revision")
                 .asException();

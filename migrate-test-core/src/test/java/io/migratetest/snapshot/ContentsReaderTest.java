@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith(TestServer.class)
+@ExtendWith(DatabaseParameter.class)
 class ContentsReaderTest {
 
     private Connection connection;

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of change is seen, told at its cause, and taken back by the statements that we print. */
-@ExtendWith(TestServer.class)
+@ExtendWith(DatabaseParameter.class)
 class SchemaMatrixTest {
 
     /** One for all changes, each of which is rolled back. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-@ExtendWith(TestServer.class)
+@ExtendWith(DatabaseParameter.class)
 class SchemaReaderTest {
 
     private static final ObjectKey TABLE = new ObjectKey("table", "public.fees");

@@ -3,7 +3,6 @@ package io.migratetest.junit5;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param since the revision after which checks begin
  * @param database the server to use, whatever classes say
  * @param baseline the accepted findings, whatever classes say
- * @param jsonReport where to write the report
+ * @param jsonReport where to write the report of a class; {@code {class}} stands for its name
  * @param retention what becomes of the databases of failed tests
  */
 record Configuration(
@@ -27,7 +26,7 @@ record Configuration(
         Optional<String> since,
         Optional<String> database,
         Optional<String> baseline,
-        Optional<Path> jsonReport,
+        Optional<String> jsonReport,
         Retention retention) {
 
     static final String REVISION = "migratetest.revision";
@@ -37,7 +36,7 @@ record Configuration(
     private static final String CHECKS = "migratetest.checks";
     private static final String DATABASE = "migratetest.database";
     private static final String BASELINE = "migratetest.baseline";
-    private static final String REPORT_JSON = "migratetest.report.json";
+    static final String REPORT_JSON = "migratetest.report.json";
     private static final String KEEP = "migratetest.keep";
     private static final Set<String> KEYS =
             new TreeSet<>(Set.of(REVISION, SINCE, CHECKS, DATABASE, BASELINE, REPORT_JSON, KEEP));
@@ -67,8 +66,13 @@ record Configuration(
                 text(context, SINCE),
                 text(context, DATABASE),
                 text(context, BASELINE),
-                text(context, REPORT_JSON).map(Path::of),
+                text(context, REPORT_JSON),
                 text(context, KEEP).map(Configuration::retention).orElse(Retention.DROP));
+    }
+
+    /** Whether it names revisions at all; answers without a look at anything else. */
+    static boolean selects(ExtensionContext context) {
+        return text(context, REVISION).or(() -> text(context, SINCE)).isPresent();
     }
 
     /** Every revision that the configuration names. */

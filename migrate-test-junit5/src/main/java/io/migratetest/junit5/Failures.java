@@ -2,6 +2,7 @@ package io.migratetest.junit5;
 
 import io.migratetest.check.Finding;
 import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemException;
 import io.migratetest.schema.Difference;
 import java.util.List;
 import java.util.function.Function;
@@ -34,6 +35,11 @@ final class Failures {
     /** A failure that needs no more than its problem. */
     static AssertionFailedError of(Problem problem) {
         return of(problem.render(), problem, List.of());
+    }
+
+    /** A failure for what kept a test from running. */
+    static AssertionFailedError of(ProblemException exception) {
+        return of(String.valueOf(exception.getMessage()), exception.problem(), List.of());
     }
 
     private static String lines(List<Difference> differences, Function<Difference, String> side) {

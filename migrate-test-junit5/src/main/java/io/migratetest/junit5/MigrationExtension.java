@@ -65,7 +65,9 @@ public final class MigrationExtension
 
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        return TestedMigrations.of(context, declaration).condition();
+        return Configuration.selects(context)
+                ? TestedMigrations.of(context, declaration).condition()
+                : ConditionEvaluationResult.enabled("all revisions are selected");
     }
 
     @Override

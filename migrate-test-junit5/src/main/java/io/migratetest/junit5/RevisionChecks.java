@@ -1,7 +1,6 @@
 package io.migratetest.junit5;
 
 import io.migratetest.problem.ProblemException;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
@@ -27,7 +26,7 @@ public final class RevisionChecks {
     private DynamicNode unreadable(ProblemException e) {
         String location = tested.settings().declaration().location();
         return DynamicTest.dynamicTest("migrations: " + location, SourceUris.ofLocation(location), () -> {
-            throw Failures.of(String.valueOf(e.getMessage()), e.problem(), List.of());
+            throw Failures.of(e);
         });
     }
 }

@@ -5,12 +5,13 @@ import io.migratetest.check.Baseline;
 import io.migratetest.check.Finding;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
-import io.migratetest.check.Step;
+import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
-import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,13 +28,16 @@ final class RevisionCycle implements StoredResource {
     private final MigrationProject project;
     private final Baseline baseline;
     private final Supplier<DatabaseServer> server;
+    private final Optional<JsonReport> report;
+    private final Map<String, String> kept = new HashMap<>();
+    private final CycleRecord record = new CycleRecord();
     private @Nullable RoundTripCheck check;
-    private Optional<Problem> interruption = Optional.empty();
 
-    private RevisionCycle(MigrationProject project, Baseline baseline, Supplier<DatabaseServer> server) {
+    private RevisionCycle(MigrationProject project, TestedMigrations tested) {
         this.project = project;
-        this.baseline = baseline;
-        this.server = server;
+        this.baseline = tested.settings().baseline();
+        this.server = tested::server;
+        this.report = tested.report();
     }
 
     /**
@@ -42,10 +46,10 @@ final class RevisionCycle implements StoredResource {
      * @throws ProblemException if there are none
      */
     static RevisionCycle of(TestedMigrations tested) {
-        Baseline baseline = tested.settings().baseline();
-        MigrationProject project =
-                tested.project().select(SelectedRevisions.selection(tested)).accept(baseline);
-        return new RevisionCycle(project, baseline, tested::server);
+        MigrationProject project = tested.project()
+                .select(SelectedRevisions.selection(tested))
+                .accept(tested.settings().baseline());
+        return new RevisionCycle(project, tested);
     }
 
     /** The revisions that are checked, parents first. */
@@ -54,14 +58,18 @@ final class RevisionCycle implements StoredResource {
     }
 
     /** What the round trip proves about a revision, with what the baseline accepts marked. */
-    RevisionResult result(Revision revision) {
-        return project.judge(ask(round -> round.result(revision)));
+    synchronized RevisionResult result(Revision revision) {
+        RevisionResult result = project.judge(ask(round -> round.result(revision)));
+        record.add(result);
+        return result;
     }
 
     /** How a database that went straight to head differs from one whose revisions went back and forth. */
-    List<Finding> provePath() {
+    synchronized List<Finding> provePath() {
         revisions().forEach(this::result);
-        return ask(RoundTripCheck::provePath);
+        List<Finding> findings = ask(RoundTripCheck::provePath);
+        record.add(findings);
+        return findings;
     }
 
     /** The entries of the baseline that are about checked revisions, or about none that exists. */
@@ -85,20 +93,24 @@ final class RevisionCycle implements StoredResource {
                 .findFirst();
     }
 
-    /** Makes a database on which a revision was taken as far as a step, and keeps it; says how to connect. */
-    String keepDatabase(Revision revision, Step step) {
-        return FailureScene.of(project, server.get()).after(revision, step).jdbcUrl();
+    /** How to connect to a database as it was when a revision failed; kept, and the same one for all nodes of the revision. */
+    synchronized String keptDatabase(RevisionResult result) {
+        return kept.computeIfAbsent(result.revision().id(), id -> {
+            Database database = project.reenact(server.get(), result);
+            database.keep();
+            return database.jdbcUrl();
+        });
     }
 
     private synchronized <T> T ask(Function<RoundTripCheck, T> question) {
-        interruption.ifPresent(problem -> {
+        record.interruption().ifPresent(problem -> {
             throw new TestAbortedException("not run: " + problem.headline());
         });
         try {
             return question.apply(check());
         } catch (ProblemException e) {
-            interruption = Optional.of(e.problem());
-            throw e;
+            record.interruptedBy(e.problem());
+            throw Failures.of(e);
         }
     }
 
@@ -113,8 +125,15 @@ final class RevisionCycle implements StoredResource {
 
     @Override
     public synchronized void close() {
-        if (check != null) {
-            check.close();
+        RoundTripCheck open = check;
+        if (open == null) {
+            return;
+        }
+        try {
+            record.add(project.staleBaseline());
+            report.ifPresent(file -> file.write(record.verification(project, server.get())));
+        } finally {
+            open.close();
         }
     }
 }

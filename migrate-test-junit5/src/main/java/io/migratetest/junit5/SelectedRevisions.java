@@ -26,9 +26,6 @@ final class SelectedRevisions implements StoredResource {
     /** Whether a class is skipped, for knowing none of the revisions or not the one after which checks begin. */
     ConditionEvaluationResult condition(TestedMigrations tested) {
         Configuration configuration = tested.settings().configuration();
-        if (configuration.revisions().isEmpty() && configuration.since().isEmpty()) {
-            return ConditionEvaluationResult.enabled("all revisions are selected");
-        }
         RevisionGraph graph;
         try {
             graph = tested.revisions();
@@ -48,7 +45,7 @@ final class SelectedRevisions implements StoredResource {
     }
 
     /**
-     * What a class checks.
+     * What a class checks. A revision that is selected by name is checked whatever the class says about old ones.
      *
      * @throws TestAbortedException if that is nothing, which {@link #condition} says before, except for extensions registered in instance fields
      */
@@ -61,7 +58,9 @@ final class SelectedRevisions implements StoredResource {
         List<String> ids = configuration.revisions().stream()
                 .filter(id -> knows(graph, id))
                 .toList();
-        return new Selection(ids, configuration.since().or(tested.settings().declaration()::since));
+        Optional<String> declared =
+                ids.isEmpty() ? tested.settings().declaration().since() : Optional.empty();
+        return new Selection(ids, configuration.since().or(() -> declared));
     }
 
     private static Optional<String> missing(RevisionGraph graph, Configuration configuration) {

@@ -38,7 +38,7 @@ final class StepCheck implements Executable {
         List<Finding> findings = StepFindings.of(result, step);
         Optional<Problem> problem = Explanations.of(result, step);
         if (problem.isPresent()) {
-            throw Failures.of(text(problem.get()), problem.get(), findings);
+            throw Failures.of(text(result, problem.get()), problem.get(), findings);
         }
         StepFindings.whyNotRun(result, step).ifPresent(reason -> {
             throw new TestAbortedException("not run: " + reason);
@@ -46,11 +46,11 @@ final class StepCheck implements Executable {
         findings.forEach(this::publish);
     }
 
-    private String text(Problem problem) {
+    private String text(RevisionResult result, Problem problem) {
         StringBuilder text = new StringBuilder(problem.render())
                 .append("\n  alone: -D%s=%s".formatted(Configuration.REVISION, revision.id()));
         if (tested.settings().configuration().retention() == Retention.KEEP) {
-            text.append("\n  kept:  ").append(cycle.keepDatabase(revision, step));
+            text.append("\n  kept:  ").append(cycle.keptDatabase(result));
         }
         return text.toString();
     }

@@ -4,6 +4,7 @@ import io.migratetest.MigrationProject;
 import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
+import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import java.util.List;
@@ -70,6 +71,23 @@ final class TestedMigrations {
         return ofMethod(RevisionCycle.class, () -> RevisionCycle.of(this));
     }
 
+    /**
+     * Where the report of the test class goes.
+     *
+     * @throws ProblemException if another class of the run writes the same file
+     */
+    Optional<JsonReport> report() {
+        String testClass = context.getRequiredTestClass().getName();
+        return settings.configuration().jsonReport().map(configured -> {
+            JsonReport report = JsonReport.of(configured, testClass);
+            String owner = ofRun(report, String.class, () -> testClass);
+            if (!owner.equals(testClass)) {
+                throw JsonReport.contested(configured, owner, testClass).asException();
+            }
+            return report;
+        });
+    }
+
     /** The database of the test method; the first parameter that needs it makes it. */
     MethodDatabase database() {
         return ofMethod(
@@ -105,8 +123,7 @@ final class TestedMigrations {
     private <V> V ofMethod(Class<V> type, Supplier<V> creator) {
         if (context.getTestMethod().isEmpty()) {
             throw new ParameterResolutionException(
-                    "a database belongs to one test method: take %s as a parameter of the method or of a @BeforeEach method"
-                            .formatted(type));
+                    "each test method has a database of its own, and the class has none: take it as a parameter of the method or of a @BeforeEach method");
         }
         return context.getStore(NAMESPACE).getOrComputeIfAbsent(type, each -> creator.get(), type);
     }

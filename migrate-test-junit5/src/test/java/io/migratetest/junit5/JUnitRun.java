@@ -2,68 +2,103 @@ package io.migratetest.junit5;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.engine.reporting.ReportEntry;
 import org.junit.platform.testkit.engine.EngineExecutionResults;
 import org.junit.platform.testkit.engine.EngineTestKit;
 import org.junit.platform.testkit.engine.Event;
 
-/** A run of JUnit on fixture classes, on the embedded server that all runs of this JVM share. */
-final class JUnitRun {
+/** A finished run of JUnit on fixture classes, as people read it. */
+record JUnitRun(EngineExecutionResults results) {
 
-    private final Map<String, String> parameters;
+    /** How a run is started; on the embedded server that all runs of this JVM share. */
+    record Launcher(Map<String, String> parameters) {
 
-    private JUnitRun(Map<String, String> parameters) {
-        this.parameters = parameters;
+        Launcher with(String key, String value) {
+            Map<String, String> more = new LinkedHashMap<>(parameters);
+            more.put(key, value);
+            return new Launcher(more);
+        }
+
+        JUnitRun run(Class<?>... fixtures) {
+            return run(List.of(fixtures).stream()
+                    .map(DiscoverySelectors::selectClass)
+                    .toArray(DiscoverySelector[]::new));
+        }
+
+        JUnitRun run(DiscoverySelector... selectors) {
+            return new JUnitRun(EngineTestKit.engine("junit-jupiter")
+                    .configurationParameters(parameters)
+                    .selectors(selectors)
+                    .execute());
+        }
     }
 
-    static JUnitRun embedded() {
-        return new JUnitRun(Map.of("migratetest.database", "embedded"));
+    static Launcher embedded() {
+        return new Launcher(Map.of("migratetest.database", "embedded"));
     }
 
-    JUnitRun with(String key, String value) {
-        Map<String, String> more = new LinkedHashMap<>(parameters);
-        more.put(key, value);
-        return new JUnitRun(more);
+    static Launcher with(String key, String value) {
+        return embedded().with(key, value);
     }
 
-    EngineExecutionResults of(Class<?>... fixtures) {
-        return of(
-                List.of(fixtures).stream().map(DiscoverySelectors::selectClass).toArray(DiscoverySelector[]::new));
+    static JUnitRun of(Class<?>... fixtures) {
+        return embedded().run(fixtures);
     }
 
-    EngineExecutionResults of(DiscoverySelector... selectors) {
-        return EngineTestKit.engine("junit-jupiter")
-                .configurationParameters(parameters)
-                .selectors(selectors)
-                .execute();
+    /** What came of each test, and of each container that did not go well, in order: {@code NAME: successful}, {@code NAME: failed MESSAGE}. */
+    List<String> outcomes() {
+        return results.allEvents().stream()
+                .filter(JUnitRun::isTold)
+                .map(event -> event.getTestDescriptor().getDisplayName() + ": " + outcome(event))
+                .toList();
     }
 
-    /** What came of each test, by display name: {@code successful}, {@code failed: MESSAGE}, {@code aborted: MESSAGE}, {@code skipped: REASON}. */
-    static Map<String, String> outcomes(EngineExecutionResults results) {
-        Map<String, String> outcomes = new TreeMap<>();
-        results.allEvents().finished().stream()
-                .filter(event -> event.getTestDescriptor().isTest() || !succeeded(event))
-                .forEach(event -> outcomes.put(event.getTestDescriptor().getDisplayName(), outcome(event)));
-        results.allEvents().skipped().stream()
-                .forEach(event -> outcomes.put(
-                        event.getTestDescriptor().getDisplayName(),
-                        "skipped: " + event.getRequiredPayload(String.class)));
-        return outcomes;
+    /** The one failure of the run. */
+    Throwable failure() {
+        return results.allEvents().failed().stream()
+                .map(event -> event.getRequiredPayload(TestExecutionResult.class))
+                .flatMap(result -> result.getThrowable().stream())
+                .reduce((one, other) -> {
+                    throw new AssertionError("several failures: " + outcomes());
+                })
+                .orElseThrow(() -> new AssertionError("no failure: " + outcomes()));
     }
 
-    private static boolean succeeded(Event event) {
-        return event.getRequiredPayload(TestExecutionResult.class).getStatus() == TestExecutionResult.Status.SUCCESSFUL;
+    /** What was published, in order: {@code KEY: VALUE}. */
+    List<String> published() {
+        return results.allEvents().reportingEntryPublished().stream()
+                .map(event -> event.getRequiredPayload(ReportEntry.class))
+                .flatMap(entry -> entry.getKeyValuePairs().entrySet().stream())
+                .map(entry -> entry.getKey() + ": " + entry.getValue())
+                .toList();
+    }
+
+    private static boolean isTold(Event event) {
+        return switch (event.getType()) {
+            case SKIPPED -> true;
+            case FINISHED ->
+                event.getTestDescriptor().isTest()
+                        || event.getRequiredPayload(TestExecutionResult.class).getStatus() != Status.SUCCESSFUL;
+            default -> false;
+        };
     }
 
     private static String outcome(Event event) {
-        TestExecutionResult result = event.getRequiredPayload(TestExecutionResult.class);
-        String status = result.getStatus().toString().toLowerCase(java.util.Locale.ROOT);
+        return event.getPayload(TestExecutionResult.class)
+                .map(JUnitRun::outcome)
+                .orElseGet(() -> "skipped " + event.getRequiredPayload(String.class));
+    }
+
+    private static String outcome(TestExecutionResult result) {
+        String status = result.getStatus().toString().toLowerCase(Locale.ROOT);
         return result.getThrowable()
-                .map(failure -> status + ": " + failure.getMessage())
+                .map(failure -> status + " " + failure.getMessage())
                 .orElse(status);
     }
 }

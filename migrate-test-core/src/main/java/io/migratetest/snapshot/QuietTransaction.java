@@ -1,0 +1,68 @@
+package io.migratetest.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.postgresql.core.BaseConnection;
+import org.postgresql.core.TransactionState;
+
+/**
+ * The brackets around our questions: settings that make answers comparable, and no trace of them afterwards.
+ *
+ * <p>A transaction that is under way goes on as it was; without one, the questions run in their own.
+ */
+enum QuietTransaction {
+    /** Within a transaction that is under way. */
+    NESTED(
+            "SAVEPOINT migrate_test_reading",
+            "ROLLBACK TO SAVEPOINT migrate_test_reading; RELEASE SAVEPOINT migrate_test_reading"),
+    /** Where none is under way. */
+    OWN("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", "ROLLBACK");
+
+    /** Null means: back to what the session started with. The first two come first, since they may take away the right to the rest. */
+    private static final String SETTINGS = """
+            SELECT pg_catalog.set_config(s.name, s.value, true) FROM (VALUES
+                ('session_authorization', null), ('role', 'none'),
+                ('search_path', 'pg_catalog, pg_temp'), ('row_security', 'off'),
+                ('statement_timeout', '10min'), ('lock_timeout', '30s'),
+                ('jit', 'off'), ('max_parallel_workers_per_gather', '0'),
+                ('DateStyle', 'ISO, MDY'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('lc_monetary', 'C'),
+                ('extra_float_digits', '1'), ('bytea_output', 'hex'), ('xmloption', 'content'),
+                ('quote_all_identifiers', 'off'), ('standard_conforming_strings', 'on')) s (name, value)""";
+
+    private final String begin;
+    private final String end;
+
+    QuietTransaction(String begin, String end) {
+        this.begin = begin;
+        this.end = end;
+    }
+
+    /** With auto-commit off, the driver itself begins a transaction before ours could. */
+    static QuietTransaction on(Connection connection) throws SQLException {
+        boolean underWay = !connection.getAutoCommit() || state(connection) != TransactionState.IDLE;
+        return underWay ? NESTED : OWN;
+    }
+
+    /** Begins it; gives one result, which nobody needs. */
+    String begin() {
+        return begin + ";\n" + SETTINGS;
+    }
+
+    String end() {
+        return end;
+    }
+
+    /** Ends it, also after a failure, which is not to be lost. */
+    void withdraw(Connection connection, Exception reason) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(end);
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    static TransactionState state(Connection connection) throws SQLException {
+        return connection.unwrap(BaseConnection.class).getTransactionState();
+    }
+}

@@ -86,6 +86,19 @@ class OwnServerTest {
     }
 
     @Test
+    void stops_at_a_script_that_has_committed_such_a_change_by_itself() {
+        Run run = Run.of("verify", "--database", url, PROJECTS + "committed-roles");
+
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.out()).contains("""
+                revision '0001 create reader' changes roles or tablespaces of a server that is somebody's
+                  at    src/test/resources/projects/committed-roles/0001_create_reader.up.sql:1
+                  so    databases that have nothing to do with the migrations would change, too
+                  left  what the script did is committed: take it back by hand
+                """);
+    }
+
+    @Test
     void makes_changes_that_other_databases_of_the_server_would_feel_if_that_is_allowed() {
         Run run = Run.of("verify", "--database", url, "--allow-cluster-changes", PROJECTS + "roles");
 

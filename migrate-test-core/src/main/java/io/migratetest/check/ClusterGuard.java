@@ -53,7 +53,7 @@ final class ClusterGuard {
         T result = work.run();
         if (before.isPresent() && !before.get().equals(server.clusterFingerprint())) {
             throw refusal(revision)
-                    .with("left", "what the script did is committed; take it back by hand")
+                    .with("left", "what the script did is committed: take it back by hand")
                     .asException();
         }
         return result;

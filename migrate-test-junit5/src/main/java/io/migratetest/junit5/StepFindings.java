@@ -6,6 +6,7 @@ import io.migratetest.check.RevisionResult;
 import io.migratetest.check.Step;
 import io.migratetest.check.StepResult.Outcome;
 import io.migratetest.check.Steps;
+import io.migratetest.check.Verdict;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +23,9 @@ final class StepFindings {
 
     /** Why a step was not run; a downgrade that does not exist is not a step that was not run but the finding. */
     static Optional<String> whyNotRun(RevisionResult result, Step step) {
+        if (result.verdict() == Verdict.SKIPPED) {
+            return result.declared().map("skipped: "::concat);
+        }
         Steps steps = result.steps();
         if (step == Step.UPGRADE || steps.of(step).outcome() != Outcome.NOT_RUN) {
             return Optional.empty();
@@ -49,7 +53,7 @@ final class StepFindings {
                     DECLARED_IRREVERSIBLE,
                     STALE_DECLARATION -> Optional.of(Step.DOWNGRADE);
             case REUPGRADE_FAILED, REUPGRADE_DIFFERS -> Optional.of(Step.REUPGRADE);
-            case STALE_BASELINE, PATH_DIFFERS -> Optional.empty();
+            case SKIPPED, STALE_BASELINE, PATH_DIFFERS -> Optional.empty();
         };
     }
 }

@@ -25,7 +25,7 @@ public final class SchemaReader {
     public static Schema read(Connection connection) throws SQLException {
         List<CatalogQuery> queries = queries(connection);
         Drafts drafts = new Drafts();
-        QuietReading.ask(
+        Plans.ask(
                 connection,
                 queries.stream().map(CatalogQuery::sql).toList(),
                 (question, rows) -> drafts.add(queries.get(question), rows));

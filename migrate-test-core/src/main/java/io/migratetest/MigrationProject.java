@@ -1,18 +1,23 @@
 package io.migratetest;
 
+import io.migratetest.check.Allowance;
 import io.migratetest.check.Baseline;
 import io.migratetest.check.Finding;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
+import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Target;
+import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
+import io.migratetest.source.RevisionSources;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,14 +29,15 @@ public final class MigrationProject {
 
     private final RevisionSource source;
     private final RevisionGraph graph;
-    private final List<Revision> selected;
-    private final Baseline baseline;
+    private final Choices choices;
 
-    private MigrationProject(RevisionSource source, RevisionGraph graph, List<Revision> selected, Baseline baseline) {
+    /** What can be chosen about a project without reading it again. */
+    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance) {}
+
+    private MigrationProject(RevisionSource source, RevisionGraph graph, Choices choices) {
         this.source = source;
         this.graph = graph;
-        this.selected = selected;
-        this.baseline = baseline;
+        this.choices = choices;
     }
 
     /**
@@ -41,7 +47,23 @@ public final class MigrationProject {
      */
     public static MigrationProject read(RevisionSource source) {
         RevisionGraph graph = source.read();
-        return new MigrationProject(source, graph, graph.revisions(), Baseline.NONE);
+        return new MigrationProject(source, graph, new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT));
+    }
+
+    /**
+     * Reads all revisions of a location; no database is needed.
+     *
+     * @param location a folder, or {@code classpath:} and a folder on the class path
+     * @param format one of {@link #formats()}; empty to have it detected
+     * @throws ProblemException with everything that cannot be read, or if there is no revision
+     */
+    public static MigrationProject open(String location, Optional<String> format) {
+        return read(RevisionSources.open(location, format));
+    }
+
+    /** The names of the formats that can be read. */
+    public static List<String> formats() {
+        return RevisionSources.formats();
     }
 
     /**
@@ -58,12 +80,17 @@ public final class MigrationProject {
                     .help("a check of nothing proves nothing: select at least one revision")
                     .asException();
         }
-        return new MigrationProject(source, graph, wanted, baseline);
+        return new MigrationProject(source, graph, new Choices(wanted, choices.baseline(), choices.allowance()));
     }
 
     /** This project with findings that are accepted. */
     public MigrationProject accept(Baseline accepted) {
-        return new MigrationProject(source, graph, selected, accepted);
+        return new MigrationProject(source, graph, new Choices(choices.selected(), accepted, choices.allowance()));
+    }
+
+    /** This project with other things that its scripts may do to a server. */
+    public MigrationProject allow(Allowance allowance) {
+        return new MigrationProject(source, graph, new Choices(choices.selected(), choices.baseline(), allowance));
     }
 
     public RevisionSource source() {
@@ -77,22 +104,54 @@ public final class MigrationProject {
 
     /** The revisions that are checked, parents first. */
     public List<Revision> selected() {
-        return selected;
+        return choices.selected();
     }
 
     /** The round trip of this project's revisions on a server, for faces that ask for one revision after the other. */
     public RoundTripCheck roundTrip(DatabaseServer server) {
-        return new RoundTripCheck(server, graph);
+        return new RoundTripCheck(server, choices.allowance(), graph);
+    }
+
+    /** A database as it was when a revision failed its round trip, for a person to look at; dropped when it is closed, unless it is kept. */
+    public Database reenact(DatabaseServer server, RevisionResult result) {
+        try (RoundTripCheck roundTrip = roundTrip(server)) {
+            return roundTrip.reenact(result);
+        }
     }
 
     /** A result as this project judges it: with what the baseline accepts, and what it accepts in vain. */
     public RevisionResult judge(RevisionResult result) {
-        return baseline.applyTo(result);
+        return choices.baseline().applyTo(result);
     }
 
     /** What the baseline says about revisions that do not exist. */
     public List<Finding> staleBaseline() {
-        return baseline.unknown(graph.revisions());
+        return choices.baseline().unknown(graph.revisions());
+    }
+
+    /** The newest revisions that are applied to a database, parents first; empty at base, several where branches are not merged. */
+    public List<Revision> current(Database database) {
+        return new Migrator(database, graph).current();
+    }
+
+    /**
+     * Upgrades a database as production would.
+     *
+     * @param target {@code head}, {@code heads}, {@code +1} or the id of a revision
+     * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
+     */
+    public void upgrade(Database database, String target) {
+        new Migrator(database, graph).upgrade(Target.parse(target));
+    }
+
+    /**
+     * Downgrades a database as production would.
+     *
+     * @param target {@code base}, {@code -1} or the id of a revision
+     * @throws ProblemException if the target cannot be reached, if there is no downgrade, or if the server refuses a statement
+     */
+    public void downgrade(Database database, String target) {
+        new Migrator(database, graph).downgrade(Target.parse(target));
     }
 
     /**
@@ -108,7 +167,7 @@ public final class MigrationProject {
         List<Finding> findings = new ArrayList<>(staleBaseline());
         Optional<Problem> interruption = Optional.empty();
         try (RoundTripCheck roundTrip = roundTrip(server)) {
-            for (Revision revision : selected) {
+            for (Revision revision : choices.selected()) {
                 RevisionResult result = judge(roundTrip.result(revision));
                 results.add(result);
                 progress.accept(result);
@@ -117,12 +176,23 @@ public final class MigrationProject {
         } catch (ProblemException e) {
             interruption = Optional.of(e.problem());
         }
+        Verification verification =
+                proven(server, results).with(findings).took(Duration.ofNanos(System.nanoTime() - start));
+        return interruption.map(verification::interruptedBy).orElse(verification);
+    }
+
+    /**
+     * What is proven by results, for faces that ask for one revision after the other.
+     *
+     * @param results as {@link #judge} gives them, parents first
+     */
+    public Verification proven(DatabaseServer server, List<RevisionResult> results) {
         return new Verification(
                 new Verification.Source(source.location(), source.format()),
                 new Verification.DatabaseFacts(server.version(), server.provider()),
                 results,
-                findings,
-                interruption,
-                Duration.ofNanos(System.nanoTime() - start));
+                List.of(),
+                Optional.empty(),
+                Duration.ZERO);
     }
 }

@@ -57,12 +57,14 @@ record ArchitectureRules(String root) {
     ArchRule packagesUseOnlyWhatTheTableAllows() {
         return CompositeArchRule.of(
                         USES.entrySet().stream().map(this::usesOnlyItsRow).toList())
+                .as("each package uses only what its row of the table allows")
                 .because("data flows one way: read revisions, plan, run, snapshot, compare, report");
     }
 
     ArchRule heavyLibrariesStayInOnePackage() {
         return CompositeArchRule.of(
                         HOMES.entrySet().stream().map(this::staysAtHome).toList())
+                .as("each heavy library is used in one package only")
                 .because("a library that may be missing, or may be replaced, is known in one place");
     }
 

@@ -1,7 +1,7 @@
 package io.migratetest;
 
 import io.migratetest.problem.Location;
-import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Section;
@@ -23,7 +23,7 @@ public final class TestRevisions {
                 List.of(),
                 section(id + ".up.sql", up, Transaction.WRAPPED),
                 Optional.of(section(id + ".down.sql", down, Transaction.WRAPPED)),
-                Optional.empty());
+                List.of());
     }
 
     /** A revision whose scripts go to the server as they are. */
@@ -34,28 +34,23 @@ public final class TestRevisions {
                 List.of(),
                 section(id + ".up.sql", up, Transaction.BARE),
                 Optional.of(section(id + ".down.sql", down, Transaction.BARE)),
-                Optional.empty());
+                List.of());
     }
 
     /** A revision without a downgrade. */
     public static Revision oneWay(String id, String up) {
         return new Revision(
-                id,
-                "",
-                List.of(),
-                section(id + ".up.sql", up, Transaction.WRAPPED),
-                Optional.empty(),
-                Optional.empty());
+                id, "", List.of(), section(id + ".up.sql", up, Transaction.WRAPPED), Optional.empty(), List.of());
     }
 
-    public static Revision declaredIrreversible(Revision revision, String reason) {
+    public static Revision declared(Revision revision, Declaration.Kind kind, String reason) {
         return new Revision(
                 revision.id(),
                 revision.name(),
                 revision.parents(),
                 revision.up(),
                 revision.down(),
-                Optional.of(new Irreversible(reason, Location.of(revision.id() + ".up.sql", 1))));
+                List.of(new Declaration(kind, reason, Location.of(revision.id() + ".up.sql", 1))));
     }
 
     public static RevisionGraph chain(Revision... revisions) {

@@ -1,18 +1,12 @@
 package io.migratetest.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
-/** The command {@code migrate-test}: without a subcommand it explains itself. */
-@Command(
-        name = "migrate-test",
-        mixinStandardHelpOptions = true,
-        versionProvider = ManifestVersion.class,
-        description = "Proves that every database revision can be taken back.")
+/** The entry of the program {@code migrate-test}. */
 public final class Main {
+
     private Main() {}
 
+    /** Runs a command and ends the JVM with its exit status. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main()).execute(arguments));
+        System.exit(MigrateTest.run(Terminal.ofThisProcess(), arguments));
     }
 }

@@ -2,9 +2,10 @@ package io.migratetest.check;
 
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Revision;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Findings that a team accepts, each for a reason, so that every new revision can be held to the full standard.
@@ -40,23 +41,35 @@ public record Baseline(List<Entry> entries) {
         }
     }
 
-    /** The baseline that accepts every error of the given results, for one reason. */
-    public static Baseline accepting(List<RevisionResult> results, String reason) {
-        List<Entry> entries = new ArrayList<>();
+    /**
+     * The baseline that accepts every error of some results: what this one accepts keeps its reason, what occurs no more is gone, and what
+     * is said about other revisions stays.
+     *
+     * @param results not judged by any baseline yet
+     * @param reason for what is accepted anew
+     */
+    public Baseline renewed(List<RevisionResult> results, String reason) {
+        List<String> checked =
+                results.stream().map(result -> result.revision().id()).toList();
+        Set<Entry> renewed = new LinkedHashSet<>();
         for (RevisionResult result : results) {
             result.findings().stream()
-                    .filter(finding -> finding.severity() == Severity.ERROR)
-                    .filter(finding -> finding.accepted().isEmpty())
-                    .map(finding -> new Entry(
-                            result.revision().id(),
-                            finding.code().text(),
-                            finding.object().map(Object::toString),
-                            reason,
-                            Location.of("baseline")))
-                    .distinct()
-                    .forEach(entries::add);
+                    .filter(Finding::isFatal)
+                    .map(finding -> renewed(result.revision(), finding, reason))
+                    .forEach(renewed::add);
         }
-        return new Baseline(entries);
+        entries.stream().filter(entry -> !checked.contains(entry.revision())).forEach(renewed::add);
+        return new Baseline(List.copyOf(renewed));
+    }
+
+    private Entry renewed(Revision revision, Finding finding, String reason) {
+        return entry(revision, finding)
+                .orElseGet(() -> new Entry(
+                        revision.id(),
+                        finding.code().text(),
+                        finding.object().map(Object::toString),
+                        reason,
+                        Location.of("baseline")));
     }
 
     /** A result with what is accepted marked, and with an error for each entry about it that matches nothing. */
@@ -64,12 +77,17 @@ public record Baseline(List<Entry> entries) {
         Revision revision = result.revision();
         RevisionResult marked = result.map(finding ->
                 reason(revision, finding).map(finding::acceptedBecause).orElse(finding));
-        List<Finding> stale = entries.stream()
+        return marked.with(stale(result));
+    }
+
+    /** An error for each entry about a result's revision that matches nothing. */
+    public List<Finding> stale(RevisionResult result) {
+        Revision revision = result.revision();
+        return entries.stream()
                 .filter(entry -> entry.revision().equals(revision.id()))
                 .filter(entry -> result.findings().stream().noneMatch(finding -> entry.accepts(revision, finding)))
                 .map(Baseline::stale)
                 .toList();
-        return marked.with(stale);
     }
 
     /** An error for each entry about a revision that does not exist. */
@@ -86,9 +104,12 @@ public record Baseline(List<Entry> entries) {
     }
 
     private Optional<String> reason(Revision revision, Finding finding) {
+        return entry(revision, finding).map(Entry::reason);
+    }
+
+    private Optional<Entry> entry(Revision revision, Finding finding) {
         return entries.stream()
                 .filter(entry -> finding.severity() == Severity.ERROR && entry.accepts(revision, finding))
-                .map(Entry::reason)
                 .findFirst();
     }
 

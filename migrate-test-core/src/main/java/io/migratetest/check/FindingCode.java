@@ -24,6 +24,8 @@ public enum FindingCode {
     IRREVERSIBLE(Severity.ERROR),
     /** A revision is declared irreversible, and its author says why. */
     DECLARED_IRREVERSIBLE(Severity.INFO),
+    /** Its author does not want the round trip of a revision to be made, and says why. */
+    SKIPPED(Severity.INFO),
     /** A revision is declared irreversible and goes back cleanly. */
     STALE_DECLARATION(Severity.ERROR),
     /** The baseline accepts a finding that does not occur any more. */

@@ -2,7 +2,7 @@ package io.migratetest.check;
 
 import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.problem.Location;
-import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.run.ScriptFailure;
@@ -45,6 +45,14 @@ final class Findings {
         findings.downgrade();
         findings.reupgrade();
         return findings.result();
+    }
+
+    /** The result for a revision whose author does not want the round trip to be made. */
+    static RevisionResult skipped(Revision revision, Background background, Declaration declaration) {
+        Findings findings = new Findings(revision, background, Steps.only(StepResult.notRun(Step.UPGRADE)));
+        findings.findings.add(
+                Finding.of(FindingCode.SKIPPED, declaration.reason()).at(declaration.location()));
+        return findings.result(Verdict.SKIPPED, findings.findings, Optional.of(declaration.reason()));
     }
 
     private void upgrade() {
@@ -133,7 +141,7 @@ final class Findings {
     }
 
     private RevisionResult result() {
-        Optional<Irreversible> declaration = declaration();
+        Optional<Declaration> declaration = declaration();
         if (declaration.isEmpty() || verdict == Verdict.UPGRADE_FAILED) {
             return result(verdict, findings, Optional.empty());
         }
@@ -158,14 +166,15 @@ final class Findings {
     }
 
     /** What the author says in a comment, or the downgrade by raising an error that says why. */
-    private Optional<Irreversible> declaration() {
-        if (revision.irreversible().isPresent()) {
-            return revision.irreversible();
+    private Optional<Declaration> declaration() {
+        Optional<Declaration> said = revision.declared(Declaration.Kind.IRREVERSIBLE);
+        if (said.isPresent()) {
+            return said;
         }
         Optional<ScriptFailure> refusal = steps.downgrade().failure();
         return refusal.filter(failure ->
                         failure.sqlState().equals(RAISED) && !failure.message().isBlank())
-                .map(failure -> new Irreversible(failure.message(), failure.location()));
+                .map(failure -> new Declaration(Declaration.Kind.IRREVERSIBLE, failure.message(), failure.location()));
     }
 
     private Location downLocation() {

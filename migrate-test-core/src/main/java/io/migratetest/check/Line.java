@@ -1,7 +1,6 @@
 package io.migratetest.check;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.DatabaseServer;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.run.Attempt;
@@ -16,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements AutoCloseable {
 
-    private final DatabaseServer server;
+    private final ClusterGuard guard;
     private final Stopwatch snapshots;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
@@ -33,11 +33,16 @@ final class Line implements AutoCloseable {
     private @Nullable Session downgrading;
     private @Nullable Snapshot state;
 
-    /** @param snapshots takes the time that looking at the database costs */
-    Line(DatabaseServer server, Stopwatch snapshots) {
-        this.server = server;
+    /**
+     * A line at base.
+     *
+     * @param database an empty one, which is closed with the line
+     * @param snapshots takes the time that looking at the database costs
+     */
+    Line(Database database, ClusterGuard guard, Stopwatch snapshots) {
+        this.guard = guard;
         this.snapshots = snapshots;
-        this.database = server.createDatabase();
+        this.database = database;
     }
 
     /** The revisions that are applied, in the order in which they were. */
@@ -47,6 +52,11 @@ final class Line implements AutoCloseable {
 
     boolean has(Revision revision) {
         return applied.containsKey(revision.id());
+    }
+
+    /** Whether nothing is applied but what the given ids name. */
+    boolean hasOnly(Set<String> ids) {
+        return ids.containsAll(applied.keySet());
     }
 
     /** What the database looks like now. */
@@ -72,6 +82,7 @@ final class Line implements AutoCloseable {
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else {
+            guard.admit(session, revision);
             session.recordUpgrade(revision);
             failure = watch.time(() -> session.commit(revision.up().script()));
         }
@@ -89,7 +100,7 @@ final class Line implements AutoCloseable {
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
-        Optional<ScriptFailure> failure = watch.time(() -> session.run(revision.up()));
+        Optional<ScriptFailure> failure = guard.watch(revision, () -> watch.time(() -> session.run(revision.up())));
         if (failure.isPresent()) {
             hangUp();
             database.close();
@@ -125,6 +136,7 @@ final class Line implements AutoCloseable {
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else {
+            guard.admit(session, revision);
             session.recordDowngrade(revision);
             Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
             result = result.giving(SchemaComparison.compare(before.schema(), now.schema()));
@@ -188,10 +200,6 @@ final class Line implements AutoCloseable {
             downgrading.close();
             downgrading = null;
         }
-    }
-
-    DatabaseServer server() {
-        return server;
     }
 
     @Override

@@ -1,24 +1,34 @@
 package io.migratetest.check;
 
-import io.migratetest.database.DatabaseServer;
+import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The line that a round trip works on, brought to where the next revision needs it, and built again when it is spoilt. */
 final class Lines implements AutoCloseable {
 
-    private final DatabaseServer server;
+    private final Supplier<Database> databases;
+    private final ClusterGuard guard;
     private final Stopwatch snapshots;
     private final Map<String, Revision> failed = new LinkedHashMap<>();
     private @Nullable Line current;
 
-    /** @param snapshots takes the time that looking at the database costs */
-    Lines(DatabaseServer server, Stopwatch snapshots) {
-        this.server = server;
+    /**
+     * No line yet.
+     *
+     * @param databases gives empty ones
+     * @param snapshots takes the time that looking at the database costs
+     */
+    Lines(Supplier<Database> databases, ClusterGuard guard, Stopwatch snapshots) {
+        this.guard = guard;
+        this.databases = databases;
         this.snapshots = snapshots;
     }
 
@@ -29,9 +39,10 @@ final class Lines implements AutoCloseable {
      */
     Line at(List<Revision> revisions) throws SQLException {
         Line line = current;
-        if (line == null || !revisions.containsAll(line.applied())) {
+        Set<String> wanted = revisions.stream().map(Revision::id).collect(Collectors.toSet());
+        if (line == null || !line.hasOnly(wanted)) {
             close();
-            line = new Line(server, snapshots);
+            line = new Line(databases.get(), guard, snapshots);
             current = line;
         }
         for (Revision revision : revisions) {
@@ -70,7 +81,7 @@ final class Lines implements AutoCloseable {
 
     /** A second line, upgraded straight from base, to compare with. */
     Line straight(List<Revision> revisions) throws SQLException {
-        Line straight = new Line(server, snapshots);
+        Line straight = new Line(databases.get(), guard, snapshots);
         for (Revision revision : revisions) {
             straight.upgrade(revision, Step.UPGRADE);
         }

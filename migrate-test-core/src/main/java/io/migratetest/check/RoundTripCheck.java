@@ -7,6 +7,7 @@ import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Section;
@@ -33,6 +34,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     private final RevisionGraph graph;
     private final Stopwatch snapshots = new Stopwatch();
+    private final ClusterGuard guard;
     private final Lines lines;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
@@ -47,14 +49,21 @@ public final class RoundTripCheck implements AutoCloseable {
         BITTEN
     }
 
+    /** A check on a server, with the usual allowance. */
+    public RoundTripCheck(DatabaseServer server, RevisionGraph graph) {
+        this(server, Allowance.DEFAULT, graph);
+    }
+
     /**
      * A check on a server.
      *
      * @param server stays open when the check is closed
+     * @param allowance what the scripts may do to it
      */
-    public RoundTripCheck(DatabaseServer server, RevisionGraph graph) {
+    public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
         this.graph = graph;
-        this.lines = new Lines(server, snapshots);
+        this.guard = ClusterGuard.of(server, allowance.clusterChanges());
+        this.lines = new Lines(() -> server.createDatabase(allowance.limits()), guard, snapshots);
     }
 
     /**
@@ -68,15 +77,23 @@ public final class RoundTripCheck implements AutoCloseable {
             return known;
         }
         try {
-            Duration looking = snapshots.elapsed();
-            Steps steps = roundTrip(revision);
-            RevisionResult result = Findings.judge(revision, background(revision), steps)
-                    .lookedAtFor(snapshots.elapsed().minus(looking));
+            RevisionResult result = judged(revision);
             results.put(revision.id(), result);
             return result;
         } catch (SQLException e) {
             throw problem(e).with("revision", revision.title()).asException();
         }
+    }
+
+    private RevisionResult judged(Revision revision) throws SQLException {
+        Optional<Declaration> skip = revision.declared(Declaration.Kind.SKIP);
+        if (skip.isPresent()) {
+            return Findings.skipped(revision, background(revision), skip.get());
+        }
+        Duration looking = snapshots.elapsed();
+        Steps steps = roundTrip(revision);
+        return Findings.judge(revision, background(revision), steps)
+                .lookedAtFor(snapshots.elapsed().minus(looking));
     }
 
     /**
@@ -97,6 +114,15 @@ public final class RoundTripCheck implements AutoCloseable {
                         .map(RoundTripCheck::pathDiffers)
                         .toList();
             }
+        } catch (SQLException e) {
+            throw problem(e).asException();
+        }
+    }
+
+    /** A database as it was when a revision failed its round trip, for a person to look at; it is dropped when it is closed, unless it is kept. */
+    public synchronized Database reenact(RevisionResult result) {
+        try (Line line = lines.straight(graph.ancestors(result.revision()))) {
+            return Reenactment.on(line.copy()).of(result);
         } catch (SQLException e) {
             throw problem(e).asException();
         }
@@ -132,21 +158,28 @@ public final class RoundTripCheck implements AutoCloseable {
     private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {
         Section down = revision.down().orElseGet(() -> nothing(revision));
         Snapshot after = line.state();
-        if (trust != Trust.BITTEN && !revision.up().script().controlsTransactions()) {
-            Optional<StepResult> tried = line.tryDowngrade(revision, down, before);
-            if (tried.isPresent() && !line.has(revision)) {
-                return new Steps(upgrade, tried.get(), reupgrade(line, revision, after));
-            }
-            if (tried.isPresent()) {
-                trust = Trust.RECOVERED;
-            }
-            if (tried.filter(downgrade -> !downgrade.ok()).isPresent()) {
-                return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
-            }
+        Optional<StepResult> tried =
+                mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
+        if (!line.has(revision)) {
+            return new Steps(upgrade, tried.orElseThrow(), reupgrade(line, revision, after));
+        }
+        if (tried.isPresent()) {
+            trust = Trust.RECOVERED;
+        }
+        if (tried.isPresent() && !tried.get().ok()) {
+            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
         }
         try (Database copy = line.copy()) {
-            return new Trial(copy, revision, snapshots).run(upgrade, down, before.schema(), after.schema());
+            Trial trial = new Trial(copy, revision, guard, snapshots);
+            StepResult downgrade = trial.downgrade(down, before.schema());
+            StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after.schema()) : StepResult.notRun(Step.REUPGRADE);
+            return new Steps(upgrade, tried.orElse(downgrade), reupgrade);
         }
+    }
+
+    /** Not if a second upgrade that fails could leave half of itself on the line. */
+    private boolean mayTryOnLine(Revision revision) {
+        return trust != Trust.BITTEN && !revision.up().script().controlsTransactions();
     }
 
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */

@@ -16,32 +16,30 @@ final class Trial {
 
     private final Database copy;
     private final Revision revision;
+    private final ClusterGuard guard;
     private final Stopwatch snapshots;
 
-    Trial(Database copy, Revision revision, Stopwatch snapshots) {
+    Trial(Database copy, Revision revision, ClusterGuard guard, Stopwatch snapshots) {
+        this.guard = guard;
         this.copy = copy;
         this.revision = revision;
         this.snapshots = snapshots;
     }
 
-    /**
-     * Runs both steps.
-     *
-     * @param upgrade how the first upgrade went, on the line
-     * @param before the schema that the downgrade should give back
-     * @param after the schema that the second upgrade should give
-     */
-    Steps run(StepResult upgrade, Section down, Schema before, Schema after) throws SQLException {
-        StepResult downgrade = step(Step.DOWNGRADE, down, before);
-        StepResult reupgrade =
-                downgrade.ok() ? step(Step.REUPGRADE, revision.up(), after) : StepResult.notRun(Step.REUPGRADE);
-        return new Steps(upgrade, downgrade, reupgrade);
+    /** Downgrades; the schema before the upgrade is expected. */
+    StepResult downgrade(Section down, Schema before) throws SQLException {
+        return step(Step.DOWNGRADE, down, before);
+    }
+
+    /** Upgrades after the downgrade; the schema that the first upgrade gave is expected. */
+    StepResult reupgrade(Schema after) throws SQLException {
+        return step(Step.REUPGRADE, revision.up(), after);
     }
 
     private StepResult step(Step step, Section section, Schema expected) throws SQLException {
         Stopwatch watch = new Stopwatch();
         try (Session session = Session.open(copy)) {
-            Optional<ScriptFailure> failure = watch.time(() -> session.run(section));
+            Optional<ScriptFailure> failure = guard.watch(revision, () -> watch.time(() -> session.run(section)));
             if (failure.isPresent()) {
                 return StepResult.failed(step, watch.elapsed(), failure.get());
             }

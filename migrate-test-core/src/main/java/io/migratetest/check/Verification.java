@@ -46,6 +46,25 @@ public record Verification(
      */
     public record DatabaseFacts(String version, String provider) {}
 
+    /** What was proved, with findings that are accepted; for a run that was made without a baseline. */
+    public Verification accepting(Baseline baseline) {
+        return new Verification(
+                source, database, revisions.stream().map(baseline::applyTo).toList(), findings, interruption, duration);
+    }
+
+    /** This verification with what there is to say about the project as a whole. */
+    public Verification with(List<Finding> aboutTheProject) {
+        return new Verification(source, database, revisions, aboutTheProject, interruption, duration);
+    }
+
+    public Verification interruptedBy(Problem problem) {
+        return new Verification(source, database, revisions, findings, Optional.of(problem), duration);
+    }
+
+    public Verification took(Duration time) {
+        return new Verification(source, database, revisions, findings, interruption, time);
+    }
+
     /** Whether the run came to its end and nothing fails it. */
     public boolean passes() {
         return interruption.isEmpty()

@@ -15,20 +15,18 @@ final class ClusterFingerprint {
     /** A digest of roles, memberships, tablespaces, settings of roles and grants on parameters. */
     static String of(MaintenanceSession session, ServerVersion version) throws SQLException {
         String rows = catalogs(session, version).stream()
-                .map(catalog -> "SELECT '" + catalog.replaceAll(" .*", "") + "' || t::text AS line FROM "
-                        + catalog.replaceFirst(" |$", " AS t "))
+                .map(catalog -> "SELECT t::text AS line FROM " + catalog)
                 .collect(Collectors.joining(" UNION ALL "));
-        return session.text(
-                "SELECT coalesce(md5(string_agg(line, E'\\n' ORDER BY line)), '') FROM (" + rows + ") AS lines");
+        return session.text("SELECT md5(string_agg(line, E'\\n' ORDER BY line)) FROM (" + rows + ") AS lines");
     }
 
     private static List<String> catalogs(MaintenanceSession session, ServerVersion version) throws SQLException {
         List<String> catalogs = new ArrayList<>(
-                List.of("pg_auth_members", "pg_tablespace", "pg_db_role_setting WHERE setdatabase = 0"));
+                List.of("pg_auth_members AS t", "pg_tablespace AS t", "pg_db_role_setting AS t WHERE setdatabase = 0"));
         // Only superusers see the passwords, so only for them does a changed password count.
-        catalogs.add(session.holds("has_table_privilege('pg_authid', 'SELECT')") ? "pg_authid" : "pg_roles");
+        catalogs.add(session.holds("has_table_privilege('pg_authid', 'SELECT')") ? "pg_authid AS t" : "pg_roles AS t");
         if (version.major() >= PARAMETER_ACL_SINCE) {
-            catalogs.add("pg_parameter_acl");
+            catalogs.add("pg_parameter_acl AS t");
         }
         return catalogs;
     }

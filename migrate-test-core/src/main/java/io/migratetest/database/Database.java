@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** For tests of the user's own; each connection is a new session. */
-    public DataSource dataSource() throws SQLException {
+    public DataSource dataSource() {
         return sessions.source(name(), Protocol.EXTENDED);
     }
 

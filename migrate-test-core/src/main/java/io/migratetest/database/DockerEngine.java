@@ -1,6 +1,8 @@
 package io.migratetest.database;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
@@ -29,12 +31,31 @@ record DockerEngine(Map<String, String> environment, Path home) {
     boolean mayAnswer() {
         Optional<String> host =
                 Optional.ofNullable(environment.get("DOCKER_HOST")).filter(text -> !text.isBlank());
-        if (host.isPresent() && !host.get().startsWith(SOCKET_SCHEME)) {
+        boolean elsewhere = host.isPresent() && !host.get().startsWith(SOCKET_SCHEME);
+        if (elsewhere || speaksThroughPipes()) {
             return true;
         }
         Stream<Path> configured = host.stream().map(text -> Path.of(text.substring(SOCKET_SCHEME.length())));
-        return Files.exists(home.resolve(".testcontainers.properties"))
+        return isConfiguredForTestcontainers()
                 || Stream.concat(configured, usualSockets().stream()).anyMatch(DockerEngine::answers);
+    }
+
+    /** On Windows, where there is no socket to ask. */
+    private static boolean speaksThroughPipes() {
+        return File.separatorChar == '\\';
+    }
+
+    /** Testcontainers writes to that file too, so that it exists says nothing. */
+    private boolean isConfiguredForTestcontainers() {
+        Path file = home.resolve(".testcontainers.properties");
+        if (!Files.isReadable(file)) {
+            return false;
+        }
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.anyMatch(line -> line.matches("\\s*(docker|tc)\\.host\\s*=.*"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the configuration of Testcontainers cannot be read", e);
+        }
     }
 
     private List<Path> usualSockets() {
@@ -44,8 +65,7 @@ record DockerEngine(Map<String, String> environment, Path home) {
                         Stream.of(
                                 Path.of("/var/run", SOCKET),
                                 docker.resolve("run").resolve(SOCKET),
-                                docker.resolve("desktop").resolve(SOCKET),
-                                Path.of("//./pipe/docker_engine")))
+                                docker.resolve("desktop").resolve(SOCKET)))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ record EmbeddedBinaries(Platform platform, Path repository) {
     private static final int NEWEST_MAJOR = 18;
 
     /** What messages advise to get; whatever is found is used. */
-    static final Map<Integer, String> PUBLISHED =
+    private static final Map<Integer, String> PUBLISHED =
             Map.of(13, "13.23.0", 14, "14.24.0", 15, "15.19.0", 16, "16.15.0", 17, "17.11.0", NEWEST_MAJOR, "18.6.0");
 
     /** For this machine and this user's Maven. */
@@ -91,15 +91,22 @@ record EmbeddedBinaries(Platform platform, Path repository) {
     }
 
     private Problem missing(OptionalInt major) {
-        int wanted = major.orElse(NEWEST_MAJOR);
-        String coordinates = GROUP + ":" + platform.artifact() + ":" + PUBLISHED.getOrDefault(wanted, wanted + ".x.y");
         if (major.isEmpty()) {
             return Problem.of(ProblemCode.NO_DATABASE, "no binaries for the embedded PostgreSQL are on the class path")
-                    .help("add " + coordinates + " to the class path");
+                    .help("add " + coordinates(NEWEST_MAJOR) + " to the class path");
+        }
+        int wanted = major.getAsInt();
+        if (wanted < ServerVersion.OLDEST_MAJOR) {
+            return Problem.of(ProblemCode.DATABASE_TOO_OLD, "PostgreSQL " + wanted + " is too old")
+                    .with("expected", "PostgreSQL " + ServerVersion.OLDEST_MAJOR + " or later");
         }
         return Problem.of(ProblemCode.NO_DATABASE, "no binaries of PostgreSQL " + wanted + " were found")
                 .with("looked on", "the class path")
                 .with("and in", repository.toString())
-                .help("get them: mvn dependency:get -Dtransitive=false -Dartifact=" + coordinates);
+                .help("get them: mvn dependency:get -Dtransitive=false -Dartifact=" + coordinates(wanted));
+    }
+
+    private String coordinates(int major) {
+        return GROUP + ":" + platform.artifact() + ":" + PUBLISHED.getOrDefault(major, major + ".x.y");
     }
 }

@@ -47,6 +47,7 @@ final class ScratchDatabases {
     }
 
     void drop(ScratchName name) throws SQLException {
+        endSessions(name);
         session.execute("DROP DATABASE IF EXISTS " + name.text() + " WITH (FORCE)");
         session.execute("SELECT pg_advisory_unlock(" + name.key() + ")");
     }
@@ -94,7 +95,7 @@ final class ScratchDatabases {
         return name;
     }
 
-    /** {@code CREATE DATABASE} would wait for the sessions too, but look only ten times a second. */
+    /** {@code CREATE DATABASE} and {@code DROP DATABASE} would wait for the sessions too, but look only ten times a second. */
     private void endSessions(ScratchName name) throws SQLException {
         String sessions =
                 " FROM pg_stat_activity WHERE datname = '" + name.text() + "' AND backend_type <> 'autovacuum worker'";

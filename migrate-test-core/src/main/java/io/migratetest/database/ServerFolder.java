@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The folder of one embedded server; the JVM that owns it holds a lock, so that a later one can tell when it was left behind. */
 final class ServerFolder {
 
     private static final String LOCK = ".lock";
+    private static final int PATIENCE_SECONDS = 10;
 
     /** Closing any channel of a locked file gives up the lock, so a JVM must know its own ones without opening them. */
     private static final String OWN = "server-" + ProcessHandle.current().pid() + "-";
@@ -61,9 +63,19 @@ final class ServerFolder {
         if (postmaster.isPresent() && Files.exists(keptMark())) {
             return;
         }
-        postmaster.ifPresent(ProcessHandle::destroyForcibly);
-        postmaster.ifPresent(process -> process.onExit().join());
+        postmaster.ifPresent(ServerFolder::end);
         delete();
+    }
+
+    /** Asked to end, a server gives back its shared memory; without clients, as here, it ends at once. */
+    private static void end(ProcessHandle postmaster) {
+        postmaster.destroy();
+        postmaster
+                .onExit()
+                .completeOnTimeout(postmaster, PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
     }
 
     Path path() {

@@ -2,7 +2,6 @@ package io.migratetest.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.jdbc.PreferQueryMode;
@@ -18,13 +17,11 @@ record Sessions(ServerAddress address, SessionLimits limits) {
     }
 
     /** Every connection that it gives is a new session. */
-    PGSimpleDataSource source(String database, Protocol protocol) throws SQLException {
+    PGSimpleDataSource source(String database, Protocol protocol) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(address.url(database));
         source.setConnectTimeout(CONNECT_SECONDS);
-        for (Map.Entry<String, String> setting : address.settings().entrySet()) {
-            source.setProperty(setting.getKey(), setting.getValue());
-        }
+        address.settings().forEach((name, value) -> set(source, name, value));
         source.setApplicationName("migrate-test");
         // Keep-alive probes alone notice a dead host only after hours.
         source.setSocketTimeout(Math.toIntExact(limits.silence().toSeconds()));
@@ -34,6 +31,14 @@ record Sessions(ServerAddress address, SessionLimits limits) {
             source.setPreferQueryMode(PreferQueryMode.SIMPLE);
         }
         return source;
+    }
+
+    private static void set(PGSimpleDataSource source, String name, String value) {
+        try {
+            source.setProperty(name, value);
+        } catch (SQLException e) {
+            throw new IllegalStateException("an address was accepted with the unknown parameter '" + name + "'", e);
+        }
     }
 
     private String startupOptions() {

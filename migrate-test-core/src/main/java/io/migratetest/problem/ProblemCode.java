@@ -42,6 +42,9 @@ public enum ProblemCode {
     ROUND_TRIP(Area.FINDING),
     STALE_BASELINE(Area.FINDING),
 
+    // the user, or the machine, ended the run
+    INTERRUPTED(Area.INTERRUPTION),
+
     /** Something that cannot happen unless migrate-test itself is wrong. */
     DEFECT(Area.DEFECT);
 
@@ -51,6 +54,7 @@ public enum ProblemCode {
         DATABASE,
         MIGRATION,
         FINDING,
+        INTERRUPTION,
         DEFECT
     }
 

@@ -63,7 +63,8 @@ public final class Explanations {
         return problem.with("so", "the same fault could come back unseen").help("remove the entry from the baseline");
     }
 
-    private static Problem pathDiffers(List<Finding> path) {
+    /** A path back and forth that does not end where the straight one does. */
+    public static Problem pathDiffers(List<Finding> path) {
         Problem problem = Problem.of(ProblemCode.ROUND_TRIP, "a database upgraded straight to head has another schema");
         return new Differences(path)
                 .tell(problem)

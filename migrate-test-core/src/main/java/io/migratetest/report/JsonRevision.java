@@ -28,7 +28,7 @@ record JsonRevision(
     record Place(String file, int line) {
 
         private static Place of(Section section) {
-            Location location = section.script().location();
+            Location location = section.location();
             return new Place(location.file(), Math.max(1, location.line()));
         }
     }

@@ -11,7 +11,7 @@ final class Names {
     private Names() {}
 
     static String of(Revision revision) {
-        return revision.name().isEmpty() ? revision.id() : "%s '%s'".formatted(revision.id(), revision.name());
+        return revision.quotedTitle();
     }
 
     /** A place as people open it; the column of a first statement says nothing. */

@@ -28,10 +28,17 @@ final class ReupgradeExplanation {
         return differences.isEmpty() ? Optional.empty() : Optional.of(differs(differences));
     }
 
+    /** What is left over or missing after the downgrade is the likely cause of all that follows. */
+    private String advice(String otherwise) {
+        return result.steps().downgrade().differences().isEmpty()
+                ? otherwise
+                : "make the downgrade take back everything that the upgrade makes";
+    }
+
     private Problem failed(ScriptFailure failure) {
         return failure.problem("upgrading %s again after its downgrade failed".formatted(name))
                 .with("so", "a database that went back cannot go forward any more")
-                .help("make the downgrade take back everything that the upgrade makes");
+                .help(advice("make the downgrade take back the rows that the upgrade writes, too"));
     }
 
     private Problem differs(List<Finding> findings) {
@@ -43,6 +50,6 @@ final class ReupgradeExplanation {
                 .tell(problem)
                 .with("expected", "the schema that the first upgrade gave")
                 .with("so", "databases that went back differ from those that did not")
-                .help("make the script give the same on every run, whatever rows and settings it meets");
+                .help(advice("make the script give the same on every run, whatever rows and settings it meets"));
     }
 }

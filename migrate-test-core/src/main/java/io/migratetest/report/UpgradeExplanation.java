@@ -29,6 +29,6 @@ final class UpgradeExplanation {
                 .map(earlier -> problem.with("possibly", "because %s failed before".formatted(Names.of(earlier)))
                         .help("mend %s first".formatted(Names.of(earlier))))
                 .orElseGet(() -> problem.with("so", "no database gets past this revision")
-                        .help("mend the statement; what the script did before it is rolled back"));
+                        .help("mend the statement, or the revision that should have made what it needs"));
     }
 }

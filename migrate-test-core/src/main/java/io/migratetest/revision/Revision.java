@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param parents ids of the revisions that it builds on; empty at base
  * @param up the upgrade
  * @param down the downgrade; absent where no file or section holds one
- * @param irreversible the declaration that there is no way back, if its author made one
+ * @param declarations what its author says about its round trip
  */
 public record Revision(
         String id,
@@ -20,23 +20,29 @@ public record Revision(
         List<String> parents,
         Section up,
         Optional<Section> down,
-        Optional<Irreversible> irreversible) {
+        List<Declaration> declarations) {
 
     public Revision {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a revision needs an id");
         }
         parents = List.copyOf(parents);
+        declarations = List.copyOf(declarations);
     }
 
     /** This revision on other parents; sources that order by name link their revisions with it. */
     public Revision on(List<String> newParents) {
-        return new Revision(id, name, newParents, up, down, irreversible);
+        return new Revision(id, name, newParents, up, down, declarations);
     }
 
     /** Whether a downgrade exists and does something. */
     public boolean hasDowngrade() {
         return down.filter(section -> !section.isEmpty()).isPresent();
+    }
+
+    /** The declaration of a kind, if its author made one. */
+    public Optional<Declaration> declared(Declaration.Kind kind) {
+        return declarations.stream().filter(each -> each.kind() == kind).findFirst();
     }
 
     /** Where people look first: the beginning of the upgrade. */
@@ -47,5 +53,10 @@ public record Revision(
     /** Id and name as they are shown together: {@code 0007 add email}. */
     public String title() {
         return name.isEmpty() ? id : id + " " + name;
+    }
+
+    /** Id and name as a sentence holds them: {@code 0007 'add email'}. */
+    public String quotedTitle() {
+        return name.isEmpty() ? id : "%s '%s'".formatted(id, name);
     }
 }

@@ -7,6 +7,7 @@ import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -98,6 +99,20 @@ public final class Session implements AutoCloseable {
             execute("ROLLBACK");
         }
         return failure;
+    }
+
+    /** Whether the transaction that is open has written what all databases of the server share; a lock that it holds until its end says so. */
+    public boolean hasWrittenToCluster() throws SQLException {
+        String written = """
+                SELECT EXISTS (
+                    SELECT FROM pg_locks
+                    WHERE pid = pg_backend_pid() AND locktype = 'relation' AND database = 0 AND mode = 'RowExclusiveLock'
+                      AND relation::regclass::text = ANY ('{pg_authid,pg_auth_members,pg_tablespace,pg_parameter_acl}'))
+                """;
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(written)) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     /** Writes into the version table that a revision is applied, in the transaction that is open, if there is one. */

@@ -4,9 +4,10 @@ import io.migratetest.problem.Location;
 import io.migratetest.problem.NearNames;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
-import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Declaration;
 import io.migratetest.sql.Comment;
 import io.migratetest.sql.Script;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,53 +17,59 @@ import java.util.regex.Pattern;
 final class Declarations {
 
     private static final String MARK = "migrate-test:";
-    private static final String IRREVERSIBLE = "irreversible";
     private static final Pattern DECLARATION = Pattern.compile(MARK + "\\s*(?<word>\\S*)\\s*(?<rest>.*)");
+    private static final List<String> WORDS =
+            Arrays.stream(Declaration.Kind.values()).map(Declaration.Kind::word).toList();
 
     private Declarations() {}
 
-    /** The declaration that there is no way back; empty if there is none, or if it is wrong, which is then reported. */
-    static Optional<Irreversible> irreversible(Script script, ScriptReader reader) {
+    /** The declarations of a script; one that is wrong is reported and left out. */
+    static List<Declaration> in(Script script, ScriptReader reader) {
         if (!script.text().contains(MARK)) {
-            return Optional.empty();
+            return List.of();
         }
-        List<Irreversible> declared = script.commentLines().stream()
-                .flatMap(comment -> irreversible(comment, reader).stream())
+        return script.commentLines().stream()
+                .flatMap(comment -> declaration(comment, reader).stream())
                 .toList();
-        return declared.stream().findFirst();
     }
 
-    private static Optional<Irreversible> irreversible(Comment comment, ScriptReader reader) {
+    private static Optional<Declaration> declaration(Comment comment, ScriptReader reader) {
         Matcher declaration = DECLARATION.matcher(comment.text());
         if (!declaration.matches()) {
             return Optional.empty();
         }
         String word = declaration.group("word");
         String reason = declaration.group("rest");
-        if (!word.equals(IRREVERSIBLE)) {
+        Optional<Declaration.Kind> kind = Arrays.stream(Declaration.Kind.values())
+                .filter(each -> each.word().equals(word))
+                .findFirst();
+        if (kind.isEmpty()) {
             reader.report(unknownWord(word, comment.location()));
             return Optional.empty();
         }
         if (reason.isEmpty()) {
-            reader.report(withoutReason(comment.location()));
+            reader.report(withoutReason(word, comment.location()));
             return Optional.empty();
         }
-        return Optional.of(new Irreversible(reason, comment.location()));
+        return Optional.of(new Declaration(kind.get(), reason, comment.location()));
     }
 
     private static Problem unknownWord(String word, Location place) {
         Problem problem = Problem.of(ProblemCode.INVALID_DECLARATION, "unknown declaration '%s'".formatted(word))
-                .at(place)
-                .with("accepted", "-- migrate-test: irreversible REASON");
-        return NearNames.of(word, List.of(IRREVERSIBLE)).isEmpty()
-                ? problem.help("write the accepted declaration, or take the comment away")
-                : problem.help("did you mean 'irreversible'?");
+                .at(place);
+        for (String known : WORDS) {
+            problem = problem.with("accepted", "-- migrate-test: %s REASON".formatted(known));
+        }
+        List<String> near = NearNames.of(word, WORDS);
+        return near.isEmpty()
+                ? problem.help("write an accepted declaration, or take the comment away")
+                : problem.help("did you mean '%s'?".formatted(near.get(0)));
     }
 
-    private static Problem withoutReason(Location place) {
-        return Problem.of(ProblemCode.INVALID_DECLARATION, "declared irreversible without a reason")
+    private static Problem withoutReason(String word, Location place) {
+        return Problem.of(ProblemCode.INVALID_DECLARATION, "declared '%s' without a reason".formatted(word))
                 .at(place)
                 .with("so", "nobody can judge later whether it still holds")
-                .help("say why: -- migrate-test: irreversible the old prices are not kept");
+                .help("say why: -- migrate-test: %s the old prices are not kept".formatted(word));
     }
 }

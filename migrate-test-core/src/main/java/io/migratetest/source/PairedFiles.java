@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
-import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -57,8 +57,8 @@ final class PairedFiles<K extends Comparable<K>> {
     private Optional<Revision> revision(List<MigrationFile> group) {
         report(group);
         List<ReadFile> read = group.stream().flatMap(this::read).toList();
-        List<Irreversible> declared = read.stream()
-                .flatMap(file -> Declarations.irreversible(file.script(), reader).stream())
+        List<Declaration> declared = read.stream()
+                .flatMap(file -> Declarations.in(file.script(), reader).stream())
                 .toList();
         return first(read, Direction.UP)
                 .map(up -> new Revision(
@@ -67,7 +67,7 @@ final class PairedFiles<K extends Comparable<K>> {
                         List.of(),
                         section(up),
                         first(read, Direction.DOWN).map(this::section),
-                        declared.stream().findFirst()));
+                        declared));
     }
 
     private Stream<ReadFile> read(MigrationFile file) {

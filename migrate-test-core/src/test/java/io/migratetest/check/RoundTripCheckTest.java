@@ -2,15 +2,19 @@ package io.migratetest.check;
 
 import static io.migratetest.TestRevisions.bare;
 import static io.migratetest.TestRevisions.chain;
-import static io.migratetest.TestRevisions.declaredIrreversible;
+import static io.migratetest.TestRevisions.declared;
 import static io.migratetest.TestRevisions.oneWay;
 import static io.migratetest.TestRevisions.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.TestServer;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
@@ -177,13 +181,16 @@ class RoundTripCheckTest {
         }
 
         @Test
-        void that_fails_because_of_what_no_database_shows_does_not_end_the_run(@TempDir Path folder) {
+        void that_fails_because_of_what_no_database_shows_does_not_end_the_run(@TempDir Path folder)
+                throws IOException {
+            // The server may run as another user.
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxrwxrwx"));
             Path mark = folder.resolve("mark");
             assertThat(verdicts(
                             USERS,
                             revision(
                                     "0002",
-                                    "COPY (SELECT 1) TO PROGRAM 'mkdir %s'".formatted(mark),
+                                    "COPY (SELECT 1) TO PROGRAM 'cat > /dev/null; mkdir %s'".formatted(mark),
                                     "DROP TABLE IF EXISTS nothing"),
                             revision("0003", "CREATE TABLE t ()", "DROP TABLE t"),
                             revision("0004", "CREATE TABLE u ()", "DROP TABLE u")))
@@ -262,7 +269,8 @@ class RoundTripCheckTest {
 
         @Test
         void passes_if_its_author_says_why() {
-            RevisionResult result = results(USERS, declaredIrreversible(dropping, "the users are gone"))
+            RevisionResult result = results(
+                            USERS, declared(dropping, Declaration.Kind.IRREVERSIBLE, "the users are gone"))
                     .get(1);
             assertThat(result.verdict()).isEqualTo(Verdict.IRREVERSIBLE);
             assertThat(result.declared()).contains("the users are gone");
@@ -281,13 +289,23 @@ class RoundTripCheckTest {
 
         @Test
         void is_an_error_once_it_goes_back_after_all() {
-            RevisionResult result =
-                    results(declaredIrreversible(USERS, "too hard")).get(0);
+            RevisionResult result = results(declared(USERS, Declaration.Kind.IRREVERSIBLE, "too hard"))
+                    .get(0);
             assertThat(result.verdict()).isEqualTo(Verdict.REVERSIBLE);
             assertThat(messages(result))
                     .containsExactly("stale-declaration: declared irreversible (too hard), but it goes back cleanly");
             assertThat(result.passes()).isFalse();
         }
+    }
+
+    @Test
+    void upgrades_a_revision_only_whose_author_wants_it_skipped() {
+        List<RevisionResult> results = results(
+                declared(USERS, Declaration.Kind.SKIP, "loads the world's cities"),
+                revision("0002", "CREATE INDEX i ON users (name)", "DROP INDEX i"));
+        assertThat(results).extracting(RevisionResult::verdict).containsExactly(Verdict.SKIPPED, Verdict.REVERSIBLE);
+        assertThat(messages(results.get(0))).containsExactly("skipped: loads the world's cities");
+        assertThat(results.get(0).passes()).isTrue();
     }
 
     @Test

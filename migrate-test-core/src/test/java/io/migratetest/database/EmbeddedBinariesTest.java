@@ -3,6 +3,7 @@ package io.migratetest.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -37,6 +38,15 @@ class EmbeddedBinariesTest {
                   looked on  the class path
                   and in     %s
                   help: get them: mvn dependency:get -Dtransitive=false -Dartifact=io.zonky.test.postgres:%s:15.19.0""".formatted(repository, Platform.current().artifact()));
+    }
+
+    @Test
+    void says_that_a_release_is_too_old() {
+        ProblemException exception = catchThrowableOfType(
+                ProblemException.class, () -> binaries(Platform.current()).install(OptionalInt.of(12)));
+
+        assertThat(exception.problem().code()).isEqualTo(ProblemCode.DATABASE_TOO_OLD);
+        assertThat(exception).hasMessage("PostgreSQL 12 is too old\n  expected  PostgreSQL 13 or later");
     }
 
     @Test

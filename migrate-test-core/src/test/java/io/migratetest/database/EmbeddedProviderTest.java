@@ -32,9 +32,9 @@ class EmbeddedProviderTest {
     }
 
     @Test
-    void starts_over_on_disk_if_it_has_to() throws SQLException {
-        EmbeddedProvider inMemory = new EmbeddedProvider(OptionalInt.empty(), Optional.of(Storage.DISK));
-        try (DatabaseServer server = inMemory.start();
+    void keeps_its_data_on_disk_when_it_is_told_to() throws SQLException {
+        EmbeddedProvider onDisk = new EmbeddedProvider(OptionalInt.empty(), Optional.of(Storage.DISK));
+        try (DatabaseServer server = onDisk.start();
                 Database database = server.createDatabase()) {
             assertThat(Sql.text(database, "SHOW data_directory"))
                     .startsWith(Storage.DISK.shared().toString());

@@ -62,7 +62,7 @@ class EmbeddedServerTest {
     @Test
     void a_server_whose_jvm_was_killed_is_ended_by_the_next_one() throws IOException {
         Path parent = OwnFolder.in(shared);
-        Process jvm = JvmWithServer.start(shared);
+        Process jvm = new ProcessBuilder(Jvm.running(JvmWithServer.class, shared.toString())).start();
         long postmaster = Long.parseLong(jvm.inputReader().readLine());
         assertThat(ProcessHandle.of(postmaster)).isPresent();
 

@@ -9,18 +9,6 @@ final class JvmWithServer {
 
     private JvmWithServer() {}
 
-    static Process start(Path shared) throws IOException {
-        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-        return new ProcessBuilder(
-                        java.toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        JvmWithServer.class.getName(),
-                        shared.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
     public static void main(String[] arguments) throws IOException {
         Installation installation = EmbeddedBinaries.current().install(OptionalInt.empty());
         EmbeddedServer server = EmbeddedServer.start(installation, Path.of(arguments[0]), ServerUser.current());

@@ -7,9 +7,13 @@ import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.check.Step;
+import io.migratetest.check.StepResult;
+import io.migratetest.check.Steps;
 import io.migratetest.check.Verdict;
+import io.migratetest.check.Verification;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
+import io.migratetest.schema.Difference;
 import io.migratetest.schema.ObjectKey;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +103,7 @@ class ExplanationsTest {
                   statement  ALTER TABLE usrs
                                  ADD COLUMN email text
                   so         no database gets past this revision
-                  help: mend the statement; what the script did before it is rolled back""");
+                  help: mend the statement, or the revision that should have made what it needs""");
     }
 
     @Test
@@ -160,7 +164,7 @@ class ExplanationsTest {
                   statement  ALTER TABLE usrs
                                  ADD COLUMN email text
                   so         a database that went back cannot go forward any more
-                  help: make the downgrade take back everything that the upgrade makes""");
+                  help: make the downgrade take back the rows that the upgrade writes, too""");
     }
 
     @Test
@@ -182,6 +186,38 @@ class ExplanationsTest {
                   expected  the schema that the first upgrade gave
                   so        databases that went back differ from those that did not
                   help: make the script give the same on every run, whatever rows and settings it meets""");
+    }
+
+    @Test
+    void blames_an_unclean_downgrade_for_what_the_second_upgrade_gives() {
+        Difference left = Samples.leftBehind("index", "public.i").difference().orElseThrow();
+        StepResult unclean =
+                new StepResult(Step.DOWNGRADE, StepResult.Outcome.OK, Duration.ZERO, Optional.empty(), List.of(left));
+        RevisionResult result = Samples.addEmail(
+                Verdict.UNCLEAN,
+                new Steps(Samples.OK, unclean, Samples.step(Step.REUPGRADE)),
+                Samples.changed(
+                        FindingCode.REUPGRADE_DIFFERS, new ObjectKey("column", "public.t.a"), "default", "1", "2"));
+
+        assertThat(text(result)).endsWith("\n  help: make the downgrade take back everything that the upgrade makes");
+    }
+
+    @Test
+    void compares_the_path_of_all_revisions_with_the_straight_one() {
+        Verification verification = new Verification(
+                new Verification.Source("migrations", "sqlx"),
+                new Verification.DatabaseFacts("18.6", "embedded"),
+                List.of(),
+                List.of(Samples.changed(
+                        FindingCode.PATH_DIFFERS, new ObjectKey("column", "public.t.a"), "default", "1", "2")),
+                Optional.empty(),
+                Duration.ZERO);
+
+        assertThat(Explanations.ofProject(verification).get(0).render()).isEqualTo("""
+                a database upgraded straight to head has another schema
+                  changed   column public.t.a: default is 2, was 1
+                  expected  the schema that upgrades alone give
+                  help: look for a script whose result depends on rows, the time or chance""");
     }
 
     @Test

@@ -117,7 +117,7 @@ final class Samples {
                 parents,
                 section(file + ".up.sql", "CREATE TABLE t (a int)"),
                 Optional.of(section(file + ".down.sql", "DROP TABLE t")),
-                Optional.empty());
+                List.of());
     }
 
     static Section section(String file, String sql) {

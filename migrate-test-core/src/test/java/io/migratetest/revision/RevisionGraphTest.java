@@ -159,8 +159,7 @@ class RevisionGraphTest {
 
     private static Revision named(String id, String name) {
         Script script = Script.parse(Location.of(id + ".up.sql", 1), "");
-        return new Revision(
-                id, name, List.of(), new Section(script, Transaction.BARE), Optional.empty(), Optional.empty());
+        return new Revision(id, name, List.of(), new Section(script, Transaction.BARE), Optional.empty(), List.of());
     }
 
     private static Revision revision(String id, String... parents) {

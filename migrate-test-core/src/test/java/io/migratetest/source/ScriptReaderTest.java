@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
-import io.migratetest.revision.Irreversible;
+import io.migratetest.revision.Declaration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -126,10 +126,12 @@ class ScriptReaderTest {
                 .file("db/2_b.up.sql", "SELECT 1;")
                 .file("db/2_b.down.sql", "--migrate-test:irreversible no one knows\n");
 
-        assertThat(project.read("db").require("1").irreversible())
-                .hasValue(new Irreversible("the old values are gone", new Location("db/1_a.up.sql", 2, 1)));
-        assertThat(project.read("db").require("2").irreversible())
-                .hasValue(new Irreversible("no one knows", new Location("db/2_b.down.sql", 1, 1)));
+        assertThat(project.read("db").require("1").declarations())
+                .containsExactly(new Declaration(
+                        Declaration.Kind.IRREVERSIBLE, "the old values are gone", new Location("db/1_a.up.sql", 2, 1)));
+        assertThat(project.read("db").require("2").declarations())
+                .containsExactly(new Declaration(
+                        Declaration.Kind.IRREVERSIBLE, "no one knows", new Location("db/2_b.down.sql", 1, 1)));
     }
 
     @Test
@@ -145,7 +147,7 @@ class ScriptReaderTest {
                 -- see migrate-test: irreversible
                 """);
 
-        assertThat(project.read("db").require("1").irreversible()).isEmpty();
+        assertThat(project.read("db").require("1").declarations()).isEmpty();
     }
 
     @Test
@@ -153,7 +155,7 @@ class ScriptReaderTest {
         project.file("db/1_a.up.sql", "\n-- migrate-test: irreversible \n");
 
         assertThat(project.refusal("db")).isEqualTo("""
-                        declared irreversible without a reason
+                        declared 'irreversible' without a reason
                           at  db/1_a.up.sql:2:1
                           so  nobody can judge later whether it still holds
                           help: say why: -- migrate-test: irreversible the old prices are not kept""");
@@ -161,16 +163,18 @@ class ScriptReaderTest {
 
     @Test
     void refuses_an_unknown_declaration() {
-        project.file("db/1_a.up.sql", "-- migrate-test: irreversable because\n-- migrate-test: skip\n");
+        project.file("db/1_a.up.sql", "-- migrate-test: irreversable because\n-- migrate-test: perfect\n");
 
         assertThat(project.refusal("db")).isEqualTo("""
                         unknown declaration 'irreversable'
                           at        db/1_a.up.sql:1:1
                           accepted  -- migrate-test: irreversible REASON
+                          accepted  -- migrate-test: skip REASON
                           help: did you mean 'irreversible'?
-                        unknown declaration 'skip'
+                        unknown declaration 'perfect'
                           at        db/1_a.up.sql:2:1
                           accepted  -- migrate-test: irreversible REASON
-                          help: write the accepted declaration, or take the comment away""");
+                          accepted  -- migrate-test: skip REASON
+                          help: write an accepted declaration, or take the comment away""");
     }
 }

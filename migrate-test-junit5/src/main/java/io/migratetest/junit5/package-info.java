@@ -1,4 +1,4 @@
-/** The JUnit 5 extension: {@code @MigrationTest} turns every revision of a project into test nodes. */
+/** Migrations in JUnit: one test node per revision and step, and databases at any revision as parameters. */
 @NullMarked
 package io.migratetest.junit5;
 

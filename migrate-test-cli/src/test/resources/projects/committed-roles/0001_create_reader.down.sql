@@ -1,0 +1,1 @@
+DROP ROLE migrate_test_reader;

@@ -1,0 +1,3 @@
+BEGIN;
+CREATE ROLE migrate_test_reader;
+COMMIT;

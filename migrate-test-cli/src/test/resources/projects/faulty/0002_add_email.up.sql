@@ -1,0 +1,2 @@
+CREATE SEQUENCE users_seq;
+ALTER TABLE users ADD COLUMN email text;

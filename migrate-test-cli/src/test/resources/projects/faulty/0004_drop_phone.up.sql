@@ -1,0 +1,2 @@
+-- migrate-test: irreversible the numbers are gone
+ALTER TABLE users DROP COLUMN phone;

@@ -1,0 +1,1 @@
+CREATE ROLE migrate_test_reader;

@@ -1,0 +1,122 @@
+package io.migratetest.run;
+
+import io.migratetest.database.Database;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Route;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Target;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Brings one database from revision to revision as production would: each in its own transaction, recorded in the version table.
+ *
+ * <p>Each call runs on sessions of its own. What ran before a failure stays, as it would in production.
+ */
+public final class Migrator {
+
+    private final Database database;
+    private final RevisionGraph graph;
+
+    public Migrator(Database database, RevisionGraph graph) {
+        this.database = database;
+        this.graph = graph;
+    }
+
+    /** The newest revisions that are applied, parents first; empty at base, several where branches are not merged. */
+    public List<Revision> current() {
+        try (Session session = Session.open(database)) {
+            return current(session);
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    /**
+     * Upgrades to a target.
+     *
+     * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
+     */
+    public void upgrade(Target target) {
+        try (Session session = Session.open(database)) {
+            for (Revision revision : Route.from(graph, current(session)).up(target)) {
+                run(
+                        session,
+                        revision.up(),
+                        "upgrading " + revision.quotedTitle(),
+                        () -> session.recordUpgrade(revision));
+            }
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    /**
+     * Downgrades to a target.
+     *
+     * @throws ProblemException if the target cannot be reached, if a revision has no downgrade, or if the server refuses a statement
+     */
+    public void downgrade(Target target) {
+        try (Session session = Session.open(database)) {
+            for (Revision revision : Route.from(graph, current(session)).down(target)) {
+                Section down = revision.down().orElseThrow(() -> irreversible(revision));
+                run(session, down, "downgrading " + revision.quotedTitle(), () -> session.recordDowngrade(revision));
+            }
+        } catch (SQLException e) {
+            throw lost(e);
+        }
+    }
+
+    /** Writes into the version table what a section did. */
+    private interface Recording {
+        void write() throws SQLException;
+    }
+
+    private static void run(Session session, Section section, String doing, Recording recording) throws SQLException {
+        Attempt attempt = session.attempt(section);
+        Optional<ScriptFailure> failure;
+        if (attempt instanceof Attempt.Refused refused) {
+            failure = Optional.of(refused.failure());
+        } else if (attempt instanceof Attempt.Held) {
+            recording.write();
+            failure = session.commit(section.script());
+        } else {
+            failure = session.run(section);
+            if (failure.isEmpty()) {
+                recording.write();
+            }
+        }
+        session.forget();
+        if (failure.isPresent()) {
+            throw failure.get().problem(doing + " failed").asException();
+        }
+    }
+
+    private List<Revision> current(Session session) throws SQLException {
+        List<String> ids = VersionTable.current(session.connection());
+        return graph.revisions().stream()
+                .filter(revision -> ids.contains(revision.id()))
+                .toList();
+    }
+
+    private static ProblemException irreversible(Revision revision) {
+        return Problem.of(ProblemCode.MIGRATION_FAILED, "%s has no downgrade".formatted(revision.quotedTitle()))
+                .at(revision.location())
+                .help("write one, or stop the test at this revision")
+                .asException();
+    }
+
+    private ProblemException lost(SQLException e) {
+        return database.failure(e)
+                .orElseGet(() -> Problem.of(
+                                ProblemCode.DEFECT,
+                                "the server refused one of migrate-test's own statements: " + e.getMessage())
+                        .causedBy(e))
+                .asException();
+    }
+}

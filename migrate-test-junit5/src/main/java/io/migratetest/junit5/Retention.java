@@ -1,0 +1,7 @@
+package io.migratetest.junit5;
+
+/** What becomes of the database of a test that fails. */
+enum Retention {
+    DROP,
+    KEEP
+}

@@ -1,0 +1,14 @@
+package io.migratetest.junit5;
+
+import io.migratetest.check.Baseline;
+import io.migratetest.database.DatabaseProvider;
+
+/**
+ * Everything that is known about a test class before anything happens; checked.
+ *
+ * @param declaration what the class says
+ * @param configuration what the run says
+ * @param provider where databases come from
+ * @param baseline the accepted findings
+ */
+record Settings(Declaration declaration, Configuration configuration, DatabaseProvider provider, Baseline baseline) {}

@@ -34,8 +34,9 @@ import picocli.CommandLine.Parameters;
             "  migrate-test verify --write-baseline db/migration             accept what is old, once",
             "  migrate-test verify --baseline migrate-test-baseline.json --report json=report.json db/migration",
             "",
-            "A revision that cannot go back says so in a comment of its upgrade:",
-            "  -- migrate-test: irreversible the old column is gone"
+            "A revision that cannot go back, or whose round trip takes too long, says so in a comment of its upgrade:",
+            "  -- migrate-test: irreversible the old column is gone",
+            "  -- migrate-test: skip fills a table of two billion rows"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {

@@ -43,7 +43,9 @@ final class ScratchDatabases {
 
     ScratchName copy(ScratchName source) throws SQLException {
         endSessions(source);
-        return createFrom(source.text());
+        ScratchName copy = createFrom(source.text());
+        DatabaseProperties.carry(session, source, copy);
+        return copy;
     }
 
     void drop(ScratchName name) throws SQLException {

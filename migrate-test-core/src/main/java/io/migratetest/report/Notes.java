@@ -1,6 +1,7 @@
 package io.migratetest.report;
 
 import io.migratetest.check.Finding;
+import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.Severity;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ final class Notes {
 
     private Notes() {}
 
-    /** What is accepted, with the reasons, then the warnings; one line each. */
+    /** Why it was skipped, what is accepted and why, then the warnings; one line each. */
     static List<String> of(RevisionResult result) {
         Map<String, List<Finding>> byReason = new LinkedHashMap<>();
         for (Finding finding : result.findings()) {
@@ -25,7 +26,10 @@ final class Notes {
         Stream<String> warnings = result.findings().stream()
                 .filter(finding -> finding.severity() == Severity.WARNING)
                 .map(finding -> "warning: " + finding.message());
-        return Stream.concat(accepted, warnings).toList();
+        Stream<String> skipped = result.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.SKIPPED)
+                .map(finding -> "because: " + finding.message());
+        return Stream.of(skipped, accepted, warnings).flatMap(notes -> notes).toList();
     }
 
     private static String what(List<Finding> findings) {

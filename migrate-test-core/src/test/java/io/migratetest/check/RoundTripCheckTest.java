@@ -198,6 +198,20 @@ class RoundTripCheckTest {
         }
     }
 
+    @Test
+    void compares_the_settings_of_the_database_where_a_trial_needs_a_copy() {
+        String set =
+                "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = app, \"a b\"', current_database()); "
+                        + "EXECUTE format('GRANT CONNECT ON DATABASE %I TO pg_monitor', current_database()); END $$;";
+        List<RevisionResult> results = results(
+                USERS, revision("0002", set, "SELECT 1"), revision("0003", "CREATE TABLE t ()", "DROP TABLE t"));
+        assertThat(messages(results.get(1)))
+                .containsExactlyInAnyOrder(
+                        "changed: the downgrade leaves database this one with another privileges",
+                        "changed: the downgrade leaves database this one with another settings");
+        assertThat(results.get(2).verdict()).isEqualTo(Verdict.REVERSIBLE);
+    }
+
     @Nested
     class Scripts_run_as_their_tool_would_run_them {
 

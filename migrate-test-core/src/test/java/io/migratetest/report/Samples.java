@@ -71,6 +71,11 @@ final class Samples {
                                 leftBehind("table", "public.b").acceptedBecause("nobody goes back that far"),
                                 missing("index", "public.i").acceptedBecause("not needed")),
                         result(
+                                revision("0011", "load countries", List.of("0009")),
+                                Verdict.SKIPPED,
+                                new Steps(notRun(Step.UPGRADE), notRun(Step.DOWNGRADE), NOT_RUN),
+                                Finding.of(FindingCode.SKIPPED, "takes an hour")),
+                        result(
                                 revision("0010", "", List.of("0009")),
                                 Verdict.UPGRADE_FAILED,
                                 failing(Step.UPGRADE),

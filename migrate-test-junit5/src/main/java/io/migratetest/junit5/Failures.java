@@ -12,6 +12,9 @@ import org.opentest4j.AssertionFailedError;
 /** Problems as failures that IDEs show with what was expected beside what is there. */
 final class Failures {
 
+    /** The text says the place in the script; our own frames would only bury it. */
+    private static final StackTraceElement[] NOWHERE_IN_JAVA = {};
+
     private static final String PASSES = "no finding";
 
     private Failures() {}
@@ -29,7 +32,10 @@ final class Failures {
                 .toList();
         String expected = differences.isEmpty() ? PASSES : lines(differences, Failures::before);
         String actual = differences.isEmpty() ? problem.headline() : lines(differences, Failures::after);
-        return new AssertionFailedError(text, expected, actual, problem.cause().orElse(null));
+        AssertionFailedError failure =
+                new AssertionFailedError(text, expected, actual, problem.cause().orElse(null));
+        failure.setStackTrace(NOWHERE_IN_JAVA);
+        return failure;
     }
 
     /** A failure that needs no more than its problem. */

@@ -5,10 +5,12 @@ import io.migratetest.database.Protocol;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.schema.Schema;
+import io.migratetest.snapshot.CatalogReader;
 import io.migratetest.snapshot.SchemaReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import schemacrawler.schema.Catalog;
 
 /** The database of one test method; dropped with every session on it when the method is over. */
 final class MethodDatabase implements StoredResource {
@@ -36,6 +38,14 @@ final class MethodDatabase implements StoredResource {
         return ask(() -> {
             try (Connection connection = database.connect(Protocol.EXTENDED)) {
                 return SchemaReader.read(connection);
+            }
+        });
+    }
+
+    Catalog catalog() {
+        return ask(() -> {
+            try (Connection connection = database.connect(Protocol.EXTENDED)) {
+                return CatalogReader.read(connection);
             }
         });
     }

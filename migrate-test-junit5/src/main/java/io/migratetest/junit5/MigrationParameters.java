@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import schemacrawler.schema.Catalog;
 
 /** What a test method can ask for, by type. */
 final class MigrationParameters {
@@ -16,6 +17,7 @@ final class MigrationParameters {
                     tested -> new Migrations(tested.project(), tested.database().database()),
             Connection.class, tested -> tested.database().connection(),
             DataSource.class, tested -> tested.database().dataSource(),
+            Catalog.class, tested -> tested.database().catalog(),
             Schema.class, tested -> tested.database().schema());
 
     private MigrationParameters() {}

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import schemacrawler.schema.Catalog;
+import schemacrawler.schema.Table;
 
 /** What a test method can ask for, and what it gets. */
 class ParametersTest {
@@ -45,6 +47,11 @@ class ParametersTest {
         @Test
         void schema(Schema schema) {
             assertThat(schema.find(new ObjectKey("table", "public.notes"))).isPresent();
+        }
+
+        @Test
+        void catalog(Catalog catalog) {
+            assertThat(catalog.getTables()).extracting(Table::getName).contains("notes", "users");
         }
 
         @Test
@@ -163,6 +170,7 @@ class ParametersTest {
                         "connection(Connection): successful",
                         "data_source(DataSource): successful",
                         "schema(Schema): successful",
+                        "catalog(Catalog): successful",
                         "migrations(Migrations): successful");
     }
 

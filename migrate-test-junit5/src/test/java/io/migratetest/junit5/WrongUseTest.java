@@ -44,7 +44,7 @@ class WrongUseTest {
     static class DatabaseForTheClass {
         @BeforeAll
         static void prepare(Connection connection) {
-            throw new AssertionError("not reached with " + connection);
+            assertThat(connection).as("is not even made").isNull();
         }
 
         @Test

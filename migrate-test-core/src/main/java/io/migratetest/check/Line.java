@@ -7,7 +7,6 @@ import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.ObjectKey;
-import io.migratetest.schema.SchemaComparison;
 import io.migratetest.schema.SchemaObject;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
@@ -167,7 +166,7 @@ final class Line implements AutoCloseable {
         if (!now.equals(before)) {
             session.rollback();
             return StepResult.ran(Step.DOWNGRADE, watch.elapsed())
-                    .giving(SchemaComparison.compare(before.schema(), now.schema()));
+                    .compared(before.schema(), now.schema());
         }
         Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
         if (failure.isPresent()) {

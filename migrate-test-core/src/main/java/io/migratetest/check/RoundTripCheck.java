@@ -194,8 +194,7 @@ public final class RoundTripCheck implements AutoCloseable {
     private StepResult reupgrade(Line line, Revision revision, Snapshot after) throws SQLException {
         StepResult reupgrade = line.upgrade(revision, Step.REUPGRADE);
         if (reupgrade.ok()) {
-            reupgrade = reupgrade.giving(
-                    SchemaComparison.compare(after.schema(), line.state().schema()));
+            reupgrade = reupgrade.compared(after.schema(), line.state().schema());
         }
         if (!reupgrade.ok() || !reupgrade.differences().isEmpty()) {
             trust = Trust.BITTEN;

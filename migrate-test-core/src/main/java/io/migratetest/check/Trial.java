@@ -6,7 +6,6 @@ import io.migratetest.revision.Section;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.Schema;
-import io.migratetest.schema.SchemaComparison;
 import io.migratetest.snapshot.SchemaReader;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -53,7 +52,7 @@ final class Trial implements AutoCloseable {
             }
             session.forget();
             Schema given = tools.snapshots().time(() -> SchemaReader.read(session.connection()));
-            return StepResult.ran(step, watch.elapsed()).giving(SchemaComparison.compare(expected, given));
+            return StepResult.ran(step, watch.elapsed()).compared(expected, given);
         }
     }
 

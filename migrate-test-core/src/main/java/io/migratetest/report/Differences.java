@@ -5,6 +5,7 @@ import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.schema.Difference;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,10 +39,16 @@ final class Differences {
         return with(with(with(problem, "left over", leftOver), "missing", missing), "changed", changed);
     }
 
-    /** The problem with the statements that mend it, in the order of the differences. */
-    Problem help(Problem problem, String advice) {
+    /**
+     * The problem with the statements that mend it.
+     *
+     * @param order in which statements can run
+     */
+    Problem help(Problem problem, String advice, List<String> order) {
         List<String> statements = findings.stream()
                 .flatMap(finding -> finding.fix().stream())
+                .distinct()
+                .sorted(Comparator.comparingInt(order::indexOf))
                 .flatMap(String::lines)
                 .toList();
         return statements.isEmpty()

@@ -56,7 +56,8 @@ final class DowngradeExplanation {
                         "expected",
                         "the schema as it was at %s"
                                 .formatted(Names.ofAll(result.background().parents())));
-        return differences.help(told, "add to the down section");
+        return differences.help(
+                told, "add to the down section", result.steps().downgrade().remedy());
     }
 
     private Problem irreversible(Finding finding) {

@@ -10,23 +10,17 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /**
- * Keeps migrations from changing what all databases of somebody's server share: roles, memberships, tablespaces.
+ * Keeps migrations from changing what all databases of a server share: roles, memberships, tablespaces. On somebody's server that is refused; on one of ours
+ * the migrations move to a server of their own.
  *
  * <p>Whether a script does is asked of the server, not guessed from the script.
  */
 final class ClusterGuard {
 
-    private final DatabaseServer server;
-    private final ClusterChanges changes;
+    private final Databases databases;
 
-    private ClusterGuard(DatabaseServer server, ClusterChanges changes) {
-        this.server = server;
-        this.changes = changes;
-    }
-
-    /** A guard that lets everything pass on a server that we started. */
-    static ClusterGuard of(DatabaseServer server, ClusterChanges changes) {
-        return new ClusterGuard(server, server.isOurs() ? ClusterChanges.ALLOWED : changes);
+    ClusterGuard(Databases databases) {
+        this.databases = databases;
     }
 
     /** Work on a database by a script that commits by itself. */
@@ -38,25 +32,39 @@ final class ClusterGuard {
      * Looks at what a session has done and not committed yet.
      *
      * @throws ProblemException if it may not be committed; the transaction is rolled back
+     * @throws NeedsOwnServer if it may not be committed on a server that is shared; the transaction is rolled back
      */
     void admit(Session held, Revision revision) throws SQLException {
-        if (changes == ClusterChanges.REFUSED && held.hasWrittenToCluster()) {
+        if (isClosed() && held.hasWrittenToCluster()) {
             held.rollback();
-            throw refusal(revision).asException();
+            throw forbidden(refusal(revision));
         }
     }
 
-    /** Runs what cannot be looked at before it is committed. */
+    /**
+     * Runs what cannot be looked at before it is committed.
+     *
+     * @throws ProblemException as {@link #admit}, but too late
+     * @throws NeedsOwnServer as {@link #admit}, but too late
+     */
     <T> T watch(Revision revision, Work<T> work) throws SQLException {
-        Optional<String> before =
-                changes == ClusterChanges.REFUSED ? Optional.of(server.clusterFingerprint()) : Optional.empty();
+        DatabaseServer server = databases.server();
+        Optional<String> before = isClosed() ? Optional.of(server.clusterFingerprint()) : Optional.empty();
         T result = work.run();
         if (before.isPresent() && !before.get().equals(server.clusterFingerprint())) {
-            throw refusal(revision)
-                    .with("left", "what the script did is committed: take it back by hand")
-                    .asException();
+            throw forbidden(refusal(revision).with("left", "what the script did is committed: take it back by hand"));
         }
         return result;
+    }
+
+    private boolean isClosed() {
+        return databases.server().isOurs()
+                ? !databases.isIsolated()
+                : databases.allowance().clusterChanges() == ClusterChanges.REFUSED;
+    }
+
+    private RuntimeException forbidden(Problem refusal) {
+        return databases.server().isOurs() ? new NeedsOwnServer() : refusal.asException();
     }
 
     private static Problem refusal(Revision revision) {

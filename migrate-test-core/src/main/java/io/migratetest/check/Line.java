@@ -6,11 +6,12 @@ import io.migratetest.revision.Section;
 import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
+import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.SchemaComparison;
+import io.migratetest.schema.SchemaObject;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements AutoCloseable {
 
+    private static final ObjectKey DATABASE = new ObjectKey("database", "this one");
+
+    private final Databases databases;
     private final ClusterGuard guard;
     private final Stopwatch snapshots;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
@@ -32,17 +36,19 @@ final class Line implements AutoCloseable {
     private @Nullable Session upgrading;
     private @Nullable Session downgrading;
     private @Nullable Snapshot state;
+    private Optional<SchemaObject> settings = Optional.empty();
 
     /**
      * A line at base.
      *
-     * @param database an empty one, which is closed with the line
+     * @param databases where it gets its database from
      * @param snapshots takes the time that looking at the database costs
      */
-    Line(Database database, ClusterGuard guard, Stopwatch snapshots) {
+    Line(Databases databases, ClusterGuard guard, Stopwatch snapshots) {
+        this.databases = databases;
         this.guard = guard;
         this.snapshots = snapshots;
-        this.database = database;
+        this.database = databases.create();
     }
 
     /** The revisions that are applied, in the order in which they were. */
@@ -66,8 +72,18 @@ final class Line implements AutoCloseable {
             Session session = upgrading();
             known = snapshots.time(() -> Snapshot.take(session.connection()));
             state = known;
+            startOverIfSettingsChanged(known);
         }
         return known;
+    }
+
+    /** Only new sessions get the settings of the database; a session that is made as good as new does not. */
+    private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
+        Optional<SchemaObject> found = now.schema().find(DATABASE);
+        if (!found.equals(settings)) {
+            hangUp();
+        }
+        settings = found;
     }
 
     /** Upgrades for good. If that fails, the database is as it was before. */
@@ -131,32 +147,35 @@ final class Line implements AutoCloseable {
         if (attempt instanceof Attempt.NotHoldable) {
             return Optional.empty();
         }
-        Optional<ScriptFailure> failure = Optional.empty();
-        StepResult result = StepResult.ran(Step.DOWNGRADE, watch.elapsed());
-        if (attempt instanceof Attempt.Refused refused) {
-            failure = Optional.of(refused.failure());
-        } else {
-            guard.admit(session, revision);
-            session.recordDowngrade(revision);
-            Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
-            result = result.giving(SchemaComparison.compare(before.schema(), now.schema()));
-            if (now.equals(before)) {
-                failure = watch.time(() -> session.commit(down.script()));
-            } else {
-                session.rollback();
-            }
-            if (failure.isEmpty() && now.equals(before)) {
-                applied.remove(revision.id());
-                state = before;
-            }
-        }
+        StepResult result = attempt instanceof Attempt.Refused refused
+                ? StepResult.failed(Step.DOWNGRADE, watch.elapsed(), refused.failure())
+                : keepIfClean(revision, down, before, watch);
         session.forget();
         if (has(revision)) {
             restoreSequences();
         }
-        Duration elapsed = watch.elapsed();
-        return Optional.of(failure.map(why -> StepResult.failed(Step.DOWNGRADE, elapsed, why))
-                .orElse(result));
+        return Optional.of(result);
+    }
+
+    /** Ends the transaction in which the downgrade ran. */
+    private StepResult keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch)
+            throws SQLException {
+        Session session = downgrading();
+        guard.admit(session, revision);
+        session.recordDowngrade(revision);
+        Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
+        if (!now.equals(before)) {
+            session.rollback();
+            return StepResult.ran(Step.DOWNGRADE, watch.elapsed())
+                    .giving(SchemaComparison.compare(before.schema(), now.schema()));
+        }
+        Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
+        if (failure.isPresent()) {
+            return StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get());
+        }
+        applied.remove(revision.id());
+        state = before;
+        return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }
 
     /** What a sequence gave away is not rolled back with the transaction that took it. */
@@ -202,9 +221,14 @@ final class Line implements AutoCloseable {
         }
     }
 
+    /** Gives the database away; the line is at its end. */
+    Database handOver() throws SQLException {
+        hangUp();
+        return database;
+    }
+
     @Override
     public void close() throws SQLException {
-        hangUp();
-        database.close();
+        databases.discard(handOver());
     }
 }

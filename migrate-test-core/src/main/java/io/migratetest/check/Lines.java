@@ -7,14 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The line that a round trip works on, brought to where the next revision needs it, and built again when it is spoilt. */
 final class Lines implements AutoCloseable {
 
-    private final Supplier<Database> databases;
+    private final Databases databases;
     private final ClusterGuard guard;
     private final Stopwatch snapshots;
     private final Map<String, Revision> failed = new LinkedHashMap<>();
@@ -23,10 +22,10 @@ final class Lines implements AutoCloseable {
     /**
      * No line yet.
      *
-     * @param databases gives empty ones
+     * @param databases where lines are drawn
      * @param snapshots takes the time that looking at the database costs
      */
-    Lines(Supplier<Database> databases, ClusterGuard guard, Stopwatch snapshots) {
+    Lines(Databases databases, ClusterGuard guard, Stopwatch snapshots) {
         this.guard = guard;
         this.databases = databases;
         this.snapshots = snapshots;
@@ -42,7 +41,7 @@ final class Lines implements AutoCloseable {
         Set<String> wanted = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         if (line == null || !line.hasOnly(wanted)) {
             close();
-            line = new Line(databases.get(), guard, snapshots);
+            line = new Line(databases, guard, snapshots);
             current = line;
         }
         for (Revision revision : revisions) {
@@ -79,9 +78,24 @@ final class Lines implements AutoCloseable {
         at(revisions);
     }
 
+    /** Everything again on a server of its own. */
+    void isolate() throws SQLException {
+        close();
+        databases.isolate();
+    }
+
+    /**
+     * A trial on a database in the same state as a line. Roles would be shared with a copy on the same server and could not be dropped there, so where they
+     * matter it is upgraded anew.
+     */
+    Trial trial(Line line, Revision revision) throws SQLException {
+        Database database = databases.isIsolated() ? straight(line.applied()).handOver() : line.copy();
+        return new Trial(database, revision, new Trial.Tools(databases, guard, snapshots));
+    }
+
     /** A second line, upgraded straight from base, to compare with. */
     Line straight(List<Revision> revisions) throws SQLException {
-        Line straight = new Line(databases.get(), guard, snapshots);
+        Line straight = new Line(databases, guard, snapshots);
         for (Revision revision : revisions) {
             straight.upgrade(revision, Step.UPGRADE);
         }

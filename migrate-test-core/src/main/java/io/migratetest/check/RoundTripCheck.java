@@ -34,7 +34,6 @@ public final class RoundTripCheck implements AutoCloseable {
 
     private final RevisionGraph graph;
     private final Stopwatch snapshots = new Stopwatch();
-    private final ClusterGuard guard;
     private final Lines lines;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
@@ -62,8 +61,8 @@ public final class RoundTripCheck implements AutoCloseable {
      */
     public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
         this.graph = graph;
-        this.guard = ClusterGuard.of(server, allowance.clusterChanges());
-        this.lines = new Lines(() -> server.createDatabase(allowance.limits()), guard, snapshots);
+        Databases databases = new Databases(server, allowance);
+        this.lines = new Lines(databases, new ClusterGuard(databases), snapshots);
     }
 
     /**
@@ -77,11 +76,20 @@ public final class RoundTripCheck implements AutoCloseable {
             return known;
         }
         try {
-            RevisionResult result = judged(revision);
+            RevisionResult result = judgedWhereItMay(revision);
             results.put(revision.id(), result);
             return result;
         } catch (SQLException e) {
             throw problem(e).with("revision", revision.title()).asException();
+        }
+    }
+
+    private RevisionResult judgedWhereItMay(Revision revision) throws SQLException {
+        try {
+            return judged(revision);
+        } catch (NeedsOwnServer e) {
+            lines.isolate();
+            return judged(revision);
         }
     }
 
@@ -121,8 +129,9 @@ public final class RoundTripCheck implements AutoCloseable {
 
     /** A database as it was when a revision failed its round trip, for a person to look at; it is dropped when it is closed, unless it is kept. */
     public synchronized Database reenact(RevisionResult result) {
-        try (Line line = lines.straight(graph.ancestors(result.revision()))) {
-            return Reenactment.on(line.copy()).of(result);
+        try {
+            Line line = lines.straight(graph.ancestors(result.revision()));
+            return Reenactment.on(line.handOver()).of(result);
         } catch (SQLException e) {
             throw problem(e).asException();
         }
@@ -169,8 +178,7 @@ public final class RoundTripCheck implements AutoCloseable {
         if (tried.isPresent() && !tried.get().ok()) {
             return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
         }
-        try (Database copy = line.copy()) {
-            Trial trial = new Trial(copy, revision, guard, snapshots);
+        try (Trial trial = lines.trial(line, revision)) {
             StepResult downgrade = trial.downgrade(down, before.schema());
             StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after.schema()) : StepResult.notRun(Step.REUPGRADE);
             return new Steps(upgrade, tried.orElse(downgrade), reupgrade);

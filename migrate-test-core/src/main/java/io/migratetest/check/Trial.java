@@ -11,19 +11,26 @@ import io.migratetest.snapshot.SchemaReader;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** Downgrade and second upgrade of one revision on a copy that is thrown away, where they would harm the line. */
-final class Trial {
+/** Downgrade and second upgrade of one revision on a database that is thrown away, where they would harm the line. */
+final class Trial implements AutoCloseable {
 
-    private final Database copy;
+    private final Database database;
     private final Revision revision;
-    private final ClusterGuard guard;
-    private final Stopwatch snapshots;
+    private final Tools tools;
 
-    Trial(Database copy, Revision revision, ClusterGuard guard, Stopwatch snapshots) {
-        this.guard = guard;
-        this.copy = copy;
+    /**
+     * What a trial works with.
+     *
+     * @param databases takes the database back
+     * @param guard looks at what the scripts write
+     * @param snapshots takes the time that looking at the database costs
+     */
+    record Tools(Databases databases, ClusterGuard guard, Stopwatch snapshots) {}
+
+    Trial(Database database, Revision revision, Tools tools) {
+        this.database = database;
         this.revision = revision;
-        this.snapshots = snapshots;
+        this.tools = tools;
     }
 
     /** Downgrades; the schema before the upgrade is expected. */
@@ -38,14 +45,20 @@ final class Trial {
 
     private StepResult step(Step step, Section section, Schema expected) throws SQLException {
         Stopwatch watch = new Stopwatch();
-        try (Session session = Session.open(copy)) {
-            Optional<ScriptFailure> failure = guard.watch(revision, () -> watch.time(() -> session.run(section)));
+        try (Session session = Session.open(database)) {
+            Optional<ScriptFailure> failure =
+                    tools.guard().watch(revision, () -> watch.time(() -> session.run(section)));
             if (failure.isPresent()) {
                 return StepResult.failed(step, watch.elapsed(), failure.get());
             }
             session.forget();
-            Schema given = snapshots.time(() -> SchemaReader.read(session.connection()));
+            Schema given = tools.snapshots().time(() -> SchemaReader.read(session.connection()));
             return StepResult.ran(step, watch.elapsed()).giving(SchemaComparison.compare(expected, given));
         }
+    }
+
+    @Override
+    public void close() {
+        tools.databases().discard(database);
     }
 }

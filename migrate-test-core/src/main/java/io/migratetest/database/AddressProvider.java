@@ -72,6 +72,7 @@ record AddressProvider(ServerAddress address) implements ServerLauncher {
 
     @Override
     public RunningServer launch() {
-        return new RunningServer(name(), address, Optional.empty(), Optional.empty(), address.url(address.database()));
+        return new RunningServer(
+                name(), address, Optional.empty(), Optional.empty(), Optional.empty(), address.url(address.database()));
     }
 }

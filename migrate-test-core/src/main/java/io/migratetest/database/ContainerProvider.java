@@ -38,7 +38,8 @@ record ContainerProvider(String image, Optional<Storage> storage) implements Ser
         Optional<DatabaseProvider> onDisk = place == Storage.MEMORY
                 ? Optional.of(new ContainerProvider(image, Optional.of(Storage.DISK)))
                 : Optional.empty();
-        return new RunningServer(NAME, server.address(), Optional.of(server), onDisk, image + ", " + place.remark());
+        return new RunningServer(
+                NAME, server.address(), Optional.of(server), Optional.of(this), onDisk, image + ", " + place.remark());
     }
 
     static Problem noEngine() {

@@ -52,6 +52,11 @@ public final class DatabaseServer implements AutoCloseable {
         return running.process().isPresent();
     }
 
+    /** For migrations that need a server of their own: starts a further one like this; empty if somebody else started this one. */
+    public Optional<DatabaseProvider> another() {
+        return running.another();
+    }
+
     /** For starting over once after {@code DATABASE_DISK_FULL}: the same server with its data on disk, if this one has it in memory. */
     public Optional<DatabaseProvider> onDisk() {
         return running.onDisk();

@@ -48,6 +48,6 @@ record EmbeddedProvider(OptionalInt major, Optional<Storage> storage) implements
         Optional<DatabaseProvider> onDisk = place == Storage.MEMORY
                 ? Optional.of(new EmbeddedProvider(major, Optional.of(Storage.DISK)))
                 : Optional.empty();
-        return new RunningServer(NAME, server.address(), Optional.of(server), onDisk, remark);
+        return new RunningServer(NAME, server.address(), Optional.of(server), Optional.of(this), onDisk, remark);
     }
 }

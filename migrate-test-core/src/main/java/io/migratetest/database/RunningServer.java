@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param provider the name of the provider
  * @param address where it listens
  * @param process how it ends; empty for a server that somebody else started
+ * @param another starts a further one like it; empty for a server that somebody else started
  * @param onDisk starts the same server with its data on disk, if this one has it in memory
  * @param remark what is worth knowing about it, such as {@code data in memory}
  */
@@ -15,10 +16,11 @@ record RunningServer(
         String provider,
         ServerAddress address,
         Optional<ServerProcess> process,
+        Optional<DatabaseProvider> another,
         Optional<DatabaseProvider> onDisk,
         String remark) {
 
     RunningServer remark(String text) {
-        return new RunningServer(provider, address, process, onDisk, text);
+        return new RunningServer(provider, address, process, another, onDisk, text);
     }
 }

@@ -17,6 +17,14 @@ final class Names {
         return on >= 0 ? key.name().substring(0, on) : key.name().substring(lastDot(key.name()) + 1);
     }
 
+    /** The name alone, as it stands after {@code RENAME TO}: {@code lower_name} of {@code public.lower_name(text)}. */
+    static String simple(ObjectKey key) {
+        int arguments = outsideQuotes(key.name(), "(");
+        return arguments < 0
+                ? local(key)
+                : local(new ObjectKey(key.kind(), key.name().substring(0, arguments)));
+    }
+
     private static int lastDot(String name) {
         int last = -1;
         boolean quoted = false;

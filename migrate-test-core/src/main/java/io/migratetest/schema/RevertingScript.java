@@ -92,12 +92,13 @@ public final class RevertingScript {
         RESTORE,
         CHANGE,
         RESTORE_DEPENDENTS,
-        DROP;
+        DROP,
+        RENAME;
 
         static Phase of(Difference difference) {
             boolean dependent = DEPENDENTS.contains(difference.object().kind());
             if (difference instanceof Difference.Changed) {
-                return CHANGE;
+                return difference.property().filter(SchemaObject.NAME::equals).isPresent() ? RENAME : CHANGE;
             }
             if (difference instanceof Difference.Added) {
                 return dependent ? DROP_DEPENDENTS : DROP;

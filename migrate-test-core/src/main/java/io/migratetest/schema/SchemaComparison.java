@@ -33,7 +33,14 @@ public final class SchemaComparison {
         if (before.equals(after)) {
             return List.of();
         }
-        return new SchemaComparison(before, after).differences();
+        List<Rename> renames = Renames.between(before, after);
+        Schema renamed = before;
+        for (Rename rename : renames) {
+            renamed = Renames.applied(rename, renamed, after);
+        }
+        SchemaComparison comparison = new SchemaComparison(renamed, after);
+        renames.forEach(comparison::renamed);
+        return comparison.differences();
     }
 
     private List<Difference> differences() {
@@ -53,6 +60,15 @@ public final class SchemaComparison {
 
     private ObjectKey root(ObjectKey key) {
         return after.find(key).isPresent() ? after.root(key) : before.root(key);
+    }
+
+    private void renamed(Rename rename) {
+        differences.add(new Difference.Changed(
+                rename.to(),
+                Optional.of(SchemaObject.NAME),
+                Optional.of(rename.from().name()),
+                Optional.of(rename.to().name()),
+                Optional.of(rename.revertedBy())));
     }
 
     private void removed(SchemaObject object) {

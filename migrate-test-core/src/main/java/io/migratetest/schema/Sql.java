@@ -33,7 +33,7 @@ final class Sql {
         return object.is("aggregate") && name.endsWith("()") ? name.substring(0, name.length() - 1) + "*)" : name;
     }
 
-    /** {@code ALTER TABLE public.fees}; for a part that is altered through its table, the table. */
+    /** The beginning of a statement that alters an object: {@code ALTER TABLE public.fees}. */
     static String alter(SchemaObject object) {
         return "ALTER " + kind(object) + " " + name(object);
     }

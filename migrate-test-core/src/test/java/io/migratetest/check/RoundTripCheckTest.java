@@ -204,12 +204,42 @@ class RoundTripCheckTest {
                 "DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET search_path = app, \"a b\"', current_database()); "
                         + "EXECUTE format('GRANT CONNECT ON DATABASE %I TO pg_monitor', current_database()); END $$;";
         List<RevisionResult> results = results(
-                USERS, revision("0002", set, "SELECT 1"), revision("0003", "CREATE TABLE t ()", "DROP TABLE t"));
+                USERS,
+                revision("0002", set, "SELECT 1"),
+                revision("0003", "CREATE SCHEMA app; CREATE TABLE t ()", "DROP TABLE app.t; DROP SCHEMA app"));
         assertThat(messages(results.get(1)))
                 .containsExactlyInAnyOrder(
                         "changed: the downgrade leaves database this one with another privileges",
                         "changed: the downgrade leaves database this one with another settings");
         assertThat(results.get(2).verdict()).isEqualTo(Verdict.REVERSIBLE);
+    }
+
+    @Nested
+    class Roles_belong_to_no_database {
+
+        private final Revision role = revision(
+                "0002", "CREATE ROLE app; GRANT SELECT ON users TO app", "REVOKE ALL ON users FROM app; DROP ROLE app");
+        private final Revision unclean = revision(
+                "0003",
+                "CREATE ROLE reader; GRANT SELECT ON users TO reader; CREATE SEQUENCE s",
+                "REVOKE ALL ON users FROM reader; DROP ROLE reader");
+
+        @Test
+        void so_revisions_that_make_them_get_a_server_of_their_own() {
+            RevisionGraph graph = chain(USERS, role, unclean);
+            String before = TestServer.shared().clusterFingerprint();
+            try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+                assertThat(graph.revisions())
+                        .extracting(revision -> check.result(revision).verdict())
+                        .containsExactly(Verdict.REVERSIBLE, Verdict.REVERSIBLE, Verdict.UNCLEAN);
+                assertThat(messages(check.result(graph.require("0003"))))
+                        .containsExactlyInAnyOrder(
+                                "left-behind: the downgrade leaves sequence public.s behind",
+                                "reupgrade-failed: relation \"s\" already exists");
+                assertThat(check.provePath()).isEmpty();
+            }
+            assertThat(TestServer.shared().clusterFingerprint()).isEqualTo(before);
+        }
     }
 
     @Nested

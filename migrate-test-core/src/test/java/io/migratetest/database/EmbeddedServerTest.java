@@ -100,8 +100,8 @@ class EmbeddedServerTest {
     }
 
     private static DatabaseServer open(EmbeddedServer server) {
-        return DatabaseServers.open(
-                new RunningServer("embedded", server.address(), Optional.of(server), Optional.empty(), "in a test"));
+        return DatabaseServers.open(new RunningServer(
+                "embedded", server.address(), Optional.of(server), Optional.empty(), Optional.empty(), "in a test"));
     }
 
     private List<Path> files() throws IOException {

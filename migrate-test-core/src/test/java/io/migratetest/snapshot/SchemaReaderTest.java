@@ -80,6 +80,21 @@ class SchemaReaderTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Protocol.class)
+    void works_again_after_a_script_made_the_session_forget_its_plans(Protocol protocol, Database database)
+            throws SQLException {
+        try (Connection connection = database.connect(protocol)) {
+            Schema empty = SchemaReader.read(connection);
+            execute(connection, "DISCARD ALL");
+            assertThat(SchemaReader.read(connection)).isEqualTo(empty);
+            connection.setAutoCommit(false);
+            execute(connection, "CREATE TABLE public.fees (id int)");
+            execute(connection, "DEALLOCATE ALL");
+            assertThat(SchemaReader.read(connection).find(TABLE)).isPresent();
+        }
+    }
+
     @Test
     void tells_a_transaction_that_has_failed_already(Database database) throws SQLException {
         try (Connection connection = database.connect(Protocol.EXTENDED)) {

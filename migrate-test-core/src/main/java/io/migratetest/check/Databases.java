@@ -1,0 +1,62 @@
+package io.migratetest.check;
+
+import io.migratetest.database.Database;
+import io.migratetest.database.DatabaseProvider;
+import io.migratetest.database.DatabaseServer;
+
+/**
+ * Where lines get their databases from: the server that is given or, once migrations turn out to write what all databases of a server share, a server
+ * for each line.
+ */
+final class Databases {
+
+    private final DatabaseServer server;
+    private final Allowance allowance;
+    private Place place = Place.SHARED_SERVER;
+
+    private enum Place {
+        SHARED_SERVER,
+        OWN_SERVERS
+    }
+
+    Databases(DatabaseServer server, Allowance allowance) {
+        this.server = server;
+        this.allowance = allowance;
+    }
+
+    /** An empty one. */
+    Database create() {
+        return isIsolated() ? isolated().createDatabase(allowance.limits()) : server.createDatabase(allowance.limits());
+    }
+
+    private DatabaseServer isolated() {
+        return server.another().map(DatabaseProvider::start).orElse(server);
+    }
+
+    /** Drops a database, with its server if that is its own. */
+    void discard(Database database) {
+        database.close();
+        if (database.server() != server) {
+            database.server().close();
+        }
+    }
+
+    /** From now on every line gets a server of its own. */
+    void isolate() {
+        place = Place.OWN_SERVERS;
+    }
+
+    boolean isIsolated() {
+        return place == Place.OWN_SERVERS;
+    }
+
+    /** The server that the run was given. */
+    DatabaseServer server() {
+        return server;
+    }
+
+    /** What its scripts may do. */
+    Allowance allowance() {
+        return allowance;
+    }
+}

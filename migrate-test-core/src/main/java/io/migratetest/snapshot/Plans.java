@@ -1,0 +1,67 @@
+package io.migratetest.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
+import org.postgresql.core.BaseConnection;
+
+/**
+ * Questions that a session plans once and answers often; planning all of them takes longer than answering them on a small schema.
+ *
+ * <p>The prepared statements stay with the session, which is the only thing that a reading leaves there.
+ */
+final class Plans {
+
+    private static final String INVALID_STATEMENT_NAME = "26000";
+
+    /** The prefix of the names of a session's prepared statements. */
+    private static final Map<BaseConnection, String> PREFIXES = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** A failed attempt may have left names behind, so each one has its own. */
+    private static final AtomicInteger ATTEMPTS = new AtomicInteger();
+
+    private Plans() {}
+
+    static void ask(Connection connection, List<String> questions, QuietReading.Listener listener) throws SQLException {
+        BaseConnection session = connection.unwrap(BaseConnection.class);
+        String known = PREFIXES.get(session);
+        if (known == null || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known + i), listener)) {
+            String prefix = "migrate_test_" + ATTEMPTS.incrementAndGet() + "_";
+            QuietReading.ask(
+                    connection,
+                    numbered(
+                            questions.size(),
+                            i -> "PREPARE %1$s%2$d AS %3$s;\nEXECUTE %1$s%2$d".formatted(prefix, i, questions.get(i))),
+                    listener);
+            PREFIXES.put(session, prefix);
+        }
+    }
+
+    /** False if the session has forgotten its plans, as {@code DISCARD ALL} and {@code DEALLOCATE ALL} make it do. */
+    private static boolean askAgain(Connection connection, List<String> questions, QuietReading.Listener listener)
+            throws SQLException {
+        try {
+            QuietReading.ask(connection, questions, listener);
+            return true;
+        } catch (SQLException e) {
+            if (INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static List<String> numbered(int count, IntFunction<String> question) {
+        List<String> questions = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            questions.add(question.apply(i));
+        }
+        return questions;
+    }
+}

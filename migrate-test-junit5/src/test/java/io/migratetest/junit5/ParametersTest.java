@@ -16,6 +16,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -163,6 +165,17 @@ class ParametersTest {
         }
     }
 
+    @MigrationTest("classpath:migrations/clocked")
+    static class Clocked {
+
+        static final Set<String> TIMES = new TreeSet<>();
+
+        @RepeatedTest(3)
+        void time_of_the_upgrade(Connection connection) throws SQLException {
+            TIMES.addAll(names(connection, "SELECT time FROM birth"));
+        }
+    }
+
     @Test
     void all_kinds_at_head() {
         assertThat(JUnitRun.of(AtHead.class).outcomes())
@@ -196,6 +209,13 @@ class ParametersTest {
                         "repetition 1 of 2: successful", "repetition 2 of 2: successful", "dynamic: successful");
         assertThat(EachItsOwn.NAMES).hasSize(3).doesNotHaveDuplicates();
         assertThat(databases()).doesNotContainAnyElementsOf(EachItsOwn.NAMES);
+    }
+
+    @Test
+    void a_database_for_which_only_the_first_method_waits_for_the_upgrades() {
+        JUnitRun.of(Clocked.class);
+
+        assertThat(Clocked.TIMES).hasSize(1);
     }
 
     @Test

@@ -29,6 +29,9 @@ class StandardMigrationChecksTest {
     @MigrationTest("classpath:migrations/missing")
     static class Missing implements StandardMigrationChecks {}
 
+    @MigrationTest("classpath:migrations/random")
+    static class Random implements StandardMigrationChecks {}
+
     @Test
     void tests_each_step_of_each_revision() {
         assertThat(JUnitRun.of(Clean.class).outcomes())
@@ -98,6 +101,18 @@ class StandardMigrationChecksTest {
                         "0002 add email: downgrade", "src/test/resources/migrations/clean/0002_add_email.down.sql:1")
                 .containsEntry(
                         "0002 add email: upgrade again", "src/test/resources/migrations/clean/0002_add_email.up.sql:1");
+    }
+
+    @Test
+    void fails_if_the_straight_path_ends_elsewhere() {
+        List<String> outcomes = JUnitRun.of(Random.class).outcomes();
+
+        assertThat(outcomes).hasSize(4);
+        assertThat(outcomes.get(3).replaceAll("\\d{9,}", "NUMBER")).isEqualTo("""
+                all revisions: straight path: failed a database upgraded straight to head has another schema
+                  changed   column public.lots.number: default is 'NUMBER'::bigint, was 'NUMBER'::bigint
+                  expected  the schema that upgrades alone give
+                  help: look for a script whose result depends on rows, the time or chance""");
     }
 
     @Test

@@ -1,0 +1,1 @@
+CREATE TABLE birth AS SELECT clock_timestamp()::text AS time;

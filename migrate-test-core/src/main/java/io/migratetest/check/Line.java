@@ -165,8 +165,7 @@ final class Line implements AutoCloseable {
         Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
         if (!now.equals(before)) {
             session.rollback();
-            return StepResult.ran(Step.DOWNGRADE, watch.elapsed())
-                    .compared(before.schema(), now.schema());
+            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.schema(), now.schema());
         }
         Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
         if (failure.isPresent()) {

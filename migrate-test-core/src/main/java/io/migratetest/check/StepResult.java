@@ -18,7 +18,11 @@ import java.util.Optional;
  * @param remedy the statements that close those of them that can be closed, in an order in which they run
  */
 public record StepResult(
-        Step step, Outcome outcome, Duration duration, Optional<ScriptFailure> failure, List<Difference> differences,
+        Step step,
+        Outcome outcome,
+        Duration duration,
+        Optional<ScriptFailure> failure,
+        List<Difference> differences,
         List<String> remedy) {
 
     public StepResult {

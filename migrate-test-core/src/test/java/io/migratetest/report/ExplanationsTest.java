@@ -191,8 +191,8 @@ class ExplanationsTest {
     @Test
     void blames_an_unclean_downgrade_for_what_the_second_upgrade_gives() {
         Difference left = Samples.leftBehind("index", "public.i").difference().orElseThrow();
-        StepResult unclean =
-                new StepResult(Step.DOWNGRADE, StepResult.Outcome.OK, Duration.ZERO, Optional.empty(), List.of(left), List.of());
+        StepResult unclean = new StepResult(
+                Step.DOWNGRADE, StepResult.Outcome.OK, Duration.ZERO, Optional.empty(), List.of(left), List.of());
         RevisionResult result = Samples.addEmail(
                 Verdict.UNCLEAN,
                 new Steps(Samples.OK, unclean, Samples.step(Step.REUPGRADE)),

@@ -34,8 +34,8 @@ final class Samples {
     static final String UP = "db/migration/0007_add_email.up.sql";
     static final String DOWN = "db/migration/0007_add_email.down.sql";
     static final StepResult OK = step(Step.UPGRADE);
-    static final StepResult NOT_RUN =
-            new StepResult(Step.REUPGRADE, StepResult.Outcome.NOT_RUN, Duration.ZERO, Optional.empty(), List.of(), List.of());
+    static final StepResult NOT_RUN = new StepResult(
+            Step.REUPGRADE, StepResult.Outcome.NOT_RUN, Duration.ZERO, Optional.empty(), List.of(), List.of());
     static final Background AFTER_CREATE_USERS = new Background(List.of(CREATE_USERS), List.of());
 
     private Samples() {}
@@ -150,7 +150,12 @@ final class Samples {
 
     static Steps failing(Step step) {
         StepResult failed = new StepResult(
-                step, StepResult.Outcome.FAILED, Duration.ofNanos(1_250_000), Optional.of(failure()), List.of(), List.of());
+                step,
+                StepResult.Outcome.FAILED,
+                Duration.ofNanos(1_250_000),
+                Optional.of(failure()),
+                List.of(),
+                List.of());
         return switch (step) {
             case UPGRADE -> new Steps(failed, notRun(Step.DOWNGRADE), NOT_RUN);
             case DOWNGRADE -> new Steps(OK, failed, NOT_RUN);
@@ -163,7 +168,8 @@ final class Samples {
     }
 
     static StepResult step(Step step) {
-        return new StepResult(step, StepResult.Outcome.OK, Duration.ofNanos(3_140_000), Optional.empty(), List.of(), List.of());
+        return new StepResult(
+                step, StepResult.Outcome.OK, Duration.ofNanos(3_140_000), Optional.empty(), List.of(), List.of());
     }
 
     static StepResult notRun(Step step) {

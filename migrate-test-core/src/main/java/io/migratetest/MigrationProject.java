@@ -3,6 +3,7 @@ package io.migratetest;
 import io.migratetest.check.Allowance;
 import io.migratetest.check.Baseline;
 import io.migratetest.check.Finding;
+import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.check.Selection;
@@ -155,13 +156,31 @@ public final class MigrationProject {
     }
 
     /**
-     * Runs the round trip of every selected revision.
+     * Runs the round trip of every selected revision. If a server of ours runs out of memory for its data, everything is run once more with the data on disk.
      *
      * @param server stays open
      * @param progress is told each result as it is there
      * @return also if the server was lost on the way, with what was proven until then
      */
     public Verification verify(DatabaseServer server, Consumer<RevisionResult> progress) {
+        Verification verification = verifyOnce(server, progress);
+        boolean isFull = verification
+                .interruption()
+                .filter(problem -> problem.code() == ProblemCode.DATABASE_DISK_FULL)
+                .isPresent();
+        if (!isFull || server.onDisk().isEmpty()) {
+            return verification;
+        }
+        try (DatabaseServer onDisk = server.onDisk().get().start()) {
+            return verifyOnce(onDisk, progress)
+                    .with(
+                            Finding.of(
+                                    FindingCode.STARTED_OVER,
+                                    "memory had no space left for the data, so everything was run again with the data on disk"));
+        }
+    }
+
+    private Verification verifyOnce(DatabaseServer server, Consumer<RevisionResult> progress) {
         long start = System.nanoTime();
         List<RevisionResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(staleBaseline());

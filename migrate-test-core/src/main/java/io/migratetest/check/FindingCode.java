@@ -30,6 +30,8 @@ public enum FindingCode {
     STALE_DECLARATION(Severity.ERROR),
     /** The baseline accepts a finding that does not occur any more. */
     STALE_BASELINE(Severity.ERROR),
+    /** The data of the server did not fit into memory, so the run started over on disk. */
+    STARTED_OVER(Severity.INFO),
     /** A database upgraded straight to head has another schema than one whose revisions went back and forth. */
     PATH_DIFFERS(Severity.ERROR);
 

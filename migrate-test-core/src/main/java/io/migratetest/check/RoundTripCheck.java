@@ -2,7 +2,6 @@ package io.migratetest.check;
 
 import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.database.Database;
-import io.migratetest.database.DatabaseFailures;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
@@ -32,6 +31,7 @@ import java.util.Optional;
  */
 public final class RoundTripCheck implements AutoCloseable {
 
+    private final DatabaseServer server;
     private final RevisionGraph graph;
     private final Stopwatch snapshots = new Stopwatch();
     private final Lines lines;
@@ -60,6 +60,7 @@ public final class RoundTripCheck implements AutoCloseable {
      * @param allowance what the scripts may do to it
      */
     public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
+        this.server = server;
         this.graph = graph;
         Databases databases = new Databases(server, allowance);
         this.lines = new Lines(databases, new ClusterGuard(databases), snapshots);
@@ -144,8 +145,8 @@ public final class RoundTripCheck implements AutoCloseable {
                 .about(difference);
     }
 
-    private static Problem problem(SQLException e) {
-        return DatabaseFailures.problem(e)
+    private Problem problem(SQLException e) {
+        return server.failure(e)
                 .orElseGet(() -> Problem.of(
                                 ProblemCode.DEFECT,
                                 "the server refused one of migrate-test's own statements: " + e.getMessage())

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that one run proved.
@@ -55,6 +56,11 @@ public record Verification(
     /** This verification with what there is to say about the project as a whole. */
     public Verification with(List<Finding> aboutTheProject) {
         return new Verification(source, database, revisions, aboutTheProject, interruption, duration);
+    }
+
+    /** This verification with one more thing to say about the project. */
+    public Verification with(Finding more) {
+        return with(Stream.concat(findings.stream(), Stream.of(more)).toList());
     }
 
     public Verification interruptedBy(Problem problem) {

@@ -129,7 +129,8 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    Optional<Problem> failure(Throwable exception) {
+    /** The problem of the server's own behind a failure; empty if the statement is to blame. Knows why the server died, if we started it. */
+    public Optional<Problem> failure(Throwable exception) {
         Optional<Problem> problem = DatabaseFailures.problem(exception);
         boolean full = problem.isPresent()
                 && running.process().filter(ServerProcess::ranOutOfSpace).isPresent();

@@ -1,6 +1,7 @@
 package io.migratetest.report;
 
 import io.migratetest.check.RevisionResult;
+import io.migratetest.check.Severity;
 import io.migratetest.check.Verdict;
 import io.migratetest.check.Verification;
 import io.migratetest.problem.Problem;
@@ -34,6 +35,10 @@ final class TextReporter implements Reporter {
         verification.revisions().stream()
                 .flatMap(result -> Explanations.of(result).stream())
                 .map(this::problem)
+                .forEach(blocks::add);
+        verification.findings().stream()
+                .filter(finding -> finding.severity() == Severity.INFO)
+                .map(finding -> "note: " + finding.message())
                 .forEach(blocks::add);
         Explanations.ofProject(verification).stream().map(this::problem).forEach(blocks::add);
         verification.interruption().map(this::problem).ifPresent(blocks::add);

@@ -36,14 +36,23 @@ class FullDiskTest {
                 .containsExactly("PostgreSQL 18.6 (embedded, data in memory)", "database-disk-full");
     }
 
+    @Test
+    void a_run_that_needs_more_room_than_memory_has_starts_over_on_disk() throws IOException {
+        assertThat(run(JvmThatVerifiesManyRows.class, "100m")).containsExactly("reversible", "started-over");
+    }
+
     private List<String> filledUp(String size) throws IOException {
+        return run(JvmThatFillsItsServer.class, size);
+    }
+
+    private List<String> run(Class<?> main, String size) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "unshare",
                 "-m",
                 "sh",
                 "-c",
                 "mount -t tmpfs -o size=" + size + " none " + folder + " && exec \"$0\" \"$@\""));
-        command.addAll(Jvm.running(JvmThatFillsItsServer.class));
+        command.addAll(Jvm.running(main));
         Process jvm = new ProcessBuilder(command).start();
         String output = new String(jvm.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(jvm.onExit().join().exitValue()).isZero();

@@ -16,6 +16,7 @@ import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Target;
+import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
 import io.migratetest.source.RevisionSources;
@@ -132,7 +133,37 @@ public final class MigrationProject {
 
     /** The newest revisions that are applied to a database, parents first; empty at base, several where branches are not merged. */
     public List<Revision> current(Database database) {
-        return new Migrator(database, graph).current();
+        return migrator(database).current();
+    }
+
+    /**
+     * Makes a database and upgrades it as production would.
+     *
+     * @param server where it is made, unless the server is ours and the migrations write roles or tablespaces: then a further one like it is started for it
+     * @param target as {@link #upgrade} takes it
+     * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
+     */
+    public Database databaseAt(DatabaseServer server, String target) {
+        try {
+            return upgraded(server.createDatabase(choices.allowance().limits()), target, clusterChangesOn(server));
+        } catch (ProblemException e) {
+            if (e.problem().code() != ProblemCode.CLUSTER_CHANGE_REFUSED
+                    || server.another().isEmpty()) {
+                throw e;
+            }
+            DatabaseServer own = server.another().get().start();
+            return upgraded(own.createDatabase(choices.allowance().limits()), target, ClusterChanges.ALLOWED);
+        }
+    }
+
+    private Database upgraded(Database database, String target, ClusterChanges changes) {
+        try {
+            new Migrator(database, graph, changes).upgrade(Target.parse(target));
+            return database;
+        } catch (ProblemException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /**
@@ -142,7 +173,7 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
      */
     public void upgrade(Database database, String target) {
-        new Migrator(database, graph).upgrade(Target.parse(target));
+        migrator(database).upgrade(Target.parse(target));
     }
 
     /**
@@ -152,7 +183,19 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, if there is no downgrade, or if the server refuses a statement
      */
     public void downgrade(Database database, String target) {
-        new Migrator(database, graph).downgrade(Target.parse(target));
+        migrator(database).downgrade(Target.parse(target));
+    }
+
+    /** On a server of ours, whoever moves a database that exists has taken care of the others. */
+    private Migrator migrator(Database database) {
+        ClusterChanges changes = database.server().isOurs()
+                ? ClusterChanges.ALLOWED
+                : choices.allowance().clusterChanges();
+        return new Migrator(database, graph, changes);
+    }
+
+    private ClusterChanges clusterChangesOn(DatabaseServer server) {
+        return server.isOurs() ? ClusterChanges.REFUSED : choices.allowance().clusterChanges();
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.migratetest.cli;
 
 import io.migratetest.check.Allowance;
-import io.migratetest.check.ClusterChanges;
 import io.migratetest.database.SessionLimits;
+import io.migratetest.run.ClusterChanges;
 import java.time.Duration;
 import picocli.CommandLine.Option;
 

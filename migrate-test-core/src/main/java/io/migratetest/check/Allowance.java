@@ -1,6 +1,7 @@
 package io.migratetest.check;
 
 import io.migratetest.database.SessionLimits;
+import io.migratetest.run.ClusterChanges;
 
 /**
  * What a run may do to the server that it is given.

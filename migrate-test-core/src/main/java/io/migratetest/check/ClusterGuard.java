@@ -2,9 +2,9 @@ package io.migratetest.check;
 
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
-import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
+import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Session;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class ClusterGuard {
     void admit(Session held, Revision revision) throws SQLException {
         if (isClosed() && held.hasWrittenToCluster()) {
             held.rollback();
-            throw forbidden(refusal(revision));
+            throw forbidden(ClusterChanges.refusal(revision));
         }
     }
 
@@ -52,7 +52,8 @@ final class ClusterGuard {
         Optional<String> before = isClosed() ? Optional.of(server.clusterFingerprint()) : Optional.empty();
         T result = work.run();
         if (before.isPresent() && !before.get().equals(server.clusterFingerprint())) {
-            throw forbidden(refusal(revision).with("left", "what the script did is committed: take it back by hand"));
+            throw forbidden(ClusterChanges.refusal(revision)
+                    .with("left", "what the script did is committed: take it back by hand"));
         }
         return result;
     }
@@ -65,15 +66,5 @@ final class ClusterGuard {
 
     private RuntimeException forbidden(Problem refusal) {
         return databases.server().isOurs() ? new NeedsOwnServer() : refusal.asException();
-    }
-
-    private static Problem refusal(Revision revision) {
-        return Problem.of(
-                        ProblemCode.CLUSTER_CHANGE_REFUSED,
-                        "revision '%s' changes roles or tablespaces of a server that is somebody's"
-                                .formatted(revision.title()))
-                .at(revision.location())
-                .with("so", "databases that have nothing to do with the migrations would change, too")
-                .help("use a server that migrate-test starts, or allow it: --allow-cluster-changes");
     }
 }

@@ -22,10 +22,17 @@ public final class Migrator {
 
     private final Database database;
     private final RevisionGraph graph;
+    private final ClusterChanges changes;
 
-    public Migrator(Database database, RevisionGraph graph) {
+    /**
+     * A migrator of one database.
+     *
+     * @param changes whether the scripts may write what all databases of its server share
+     */
+    public Migrator(Database database, RevisionGraph graph, ClusterChanges changes) {
         this.database = database;
         this.graph = graph;
+        this.changes = changes;
     }
 
     /** The newest revisions that are applied, parents first; empty at base, several where branches are not merged. */
@@ -45,11 +52,7 @@ public final class Migrator {
     public void upgrade(Target target) {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).up(target)) {
-                run(
-                        session,
-                        revision.up(),
-                        "upgrading " + revision.quotedTitle(),
-                        () -> session.recordUpgrade(revision));
+                run(session, new Move(revision, revision.up(), "upgrading"), () -> session.recordUpgrade(revision));
             }
         } catch (SQLException e) {
             throw lost(e);
@@ -65,7 +68,7 @@ public final class Migrator {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).down(target)) {
                 Section down = revision.down().orElseThrow(() -> irreversible(revision));
-                run(session, down, "downgrading " + revision.quotedTitle(), () -> session.recordDowngrade(revision));
+                run(session, new Move(revision, down, "downgrading"), () -> session.recordDowngrade(revision));
             }
         } catch (SQLException e) {
             throw lost(e);
@@ -77,23 +80,37 @@ public final class Migrator {
         void write() throws SQLException;
     }
 
-    private static void run(Session session, Section section, String doing, Recording recording) throws SQLException {
-        Attempt attempt = session.attempt(section);
+    /** A section of a revision, and what running it is called. */
+    private record Move(Revision revision, Section section, String doing) {}
+
+    private void run(Session session, Move move, Recording recording) throws SQLException {
+        Attempt attempt = session.attempt(move.section());
         Optional<ScriptFailure> failure;
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else if (attempt instanceof Attempt.Held) {
+            admit(session, move.revision());
             recording.write();
-            failure = session.commit(section.script());
+            failure = session.commit(move.section().script());
         } else {
-            failure = session.run(section);
+            failure = session.run(move.section());
             if (failure.isEmpty()) {
                 recording.write();
             }
         }
         session.forget();
         if (failure.isPresent()) {
-            throw failure.get().problem(doing + " failed").asException();
+            throw failure.get()
+                    .problem("%s %s failed"
+                            .formatted(move.doing(), move.revision().quotedTitle()))
+                    .asException();
+        }
+    }
+
+    private void admit(Session held, Revision revision) throws SQLException {
+        if (changes == ClusterChanges.REFUSED && held.hasWrittenToCluster()) {
+            held.rollback();
+            throw ClusterChanges.refusal(revision).asException();
         }
     }
 

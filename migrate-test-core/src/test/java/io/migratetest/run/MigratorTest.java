@@ -96,7 +96,8 @@ class MigratorTest {
                 RevisionGraph.of(List.of(
                         revision("a", "SELECT 1;", "SELECT 1;"),
                         revision("b", "SELECT 1;", "SELECT 1;").on(List.of("a")),
-                        revision("c", "SELECT 1;", "SELECT 1;").on(List.of("a")))));
+                        revision("c", "SELECT 1;", "SELECT 1;").on(List.of("a")))),
+                ClusterChanges.REFUSED);
 
         migrator.upgrade(new Target.Heads());
 
@@ -104,7 +105,7 @@ class MigratorTest {
     }
 
     private Migrator migrator(Revision... revisions) {
-        return new Migrator(database, chain(revisions));
+        return new Migrator(database, chain(revisions), ClusterChanges.REFUSED);
     }
 
     private static List<String> ids(List<Revision> revisions) {

@@ -2,6 +2,7 @@ package io.migratetest.junit5;
 
 import io.migratetest.MigrationProject;
 import io.migratetest.database.Database;
+import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
@@ -46,7 +47,7 @@ record StartingPoint(Optional<String> target, List<Revision> revisions) {
         return new StartingPoint(Optional.of(revision.id()), applied);
     }
 
-    void bring(Database database, MigrationProject project) {
-        target.ifPresent(there -> project.upgrade(database, there));
+    Database database(MigrationProject project, DatabaseServer server) {
+        return target.map(there -> project.databaseAt(server, there)).orElseGet(server::createDatabase);
     }
 }

@@ -1,30 +1,22 @@
 package io.migratetest.junit5;
 
 import io.migratetest.database.Database;
-import java.util.function.Consumer;
+import io.migratetest.database.DatabaseServer;
 
 /** A database that test methods get copies of, so that only the first of them waits for the upgrades. */
 final class Template implements StoredResource {
 
     private final Database database;
-
-    private Template(Database database) {
-        this.database = database;
-    }
+    private final DatabaseServer shared;
 
     /**
-     * Makes a template.
+     * A template.
      *
-     * @param empty becomes the template's
+     * @param shared the server of the run; any other one is the template's own, and ends with it
      */
-    static Template of(Database empty, Consumer<Database> upgrade) {
-        try {
-            upgrade.accept(empty);
-            return new Template(empty);
-        } catch (RuntimeException e) {
-            empty.close();
-            throw e;
-        }
+    Template(Database database, DatabaseServer shared) {
+        this.database = database;
+        this.shared = shared;
     }
 
     Database copy() {
@@ -34,5 +26,8 @@ final class Template implements StoredResource {
     @Override
     public void close() {
         database.close();
+        if (database.server() != shared) {
+            database.server().close();
+        }
     }
 }

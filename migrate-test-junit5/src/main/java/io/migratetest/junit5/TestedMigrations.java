@@ -100,7 +100,7 @@ final class TestedMigrations {
         return ofRun(
                 new Key(settings.provider(), start.revisions()),
                 Template.class,
-                () -> Template.of(server().createDatabase(), empty -> start.bring(empty, project())));
+                () -> new Template(start.database(project(), server()), server()));
     }
 
     void keepDatabaseOfFailure() {

@@ -68,6 +68,42 @@ class SessionTest {
         }
     }
 
+    @Test
+    void is_as_good_as_new_after_it_forgot() throws SQLException {
+        try (Database database = TestServer.shared().createDatabase();
+                Session session = Session.open(database)) {
+            session.run(section("""
+                    CREATE TABLE t (id serial);
+                    CREATE TEMP TABLE scratch ();
+                    PREPARE "of the script" AS SELECT 1;
+                    DECLARE c CURSOR WITH HOLD FOR SELECT 1;
+                    LISTEN something;
+                    SELECT pg_advisory_lock(1);
+                    SELECT nextval('t_id_seq');
+                    SET search_path = pg_temp;
+                    SET ROLE pg_monitor;
+                    """));
+            session.forget();
+            assertThat(session.run(section("""
+                    DO $$
+                    BEGIN
+                        ASSERT current_user = session_user, 'role';
+                        ASSERT current_setting('search_path') = '"$user", public', 'settings';
+                        ASSERT to_regclass('pg_temp.scratch') IS NULL, 'temporary tables';
+                        ASSERT NOT EXISTS (SELECT FROM pg_prepared_statements WHERE name = 'of the script'), 'prepared statements';
+                        ASSERT NOT EXISTS (SELECT FROM pg_cursors WHERE name = 'c'), 'cursors';
+                        ASSERT NOT EXISTS (SELECT FROM pg_listening_channels()), 'channels';
+                        ASSERT NOT EXISTS (SELECT FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid()), 'locks';
+                        PERFORM lastval();
+                    EXCEPTION WHEN object_not_in_prerequisite_state THEN
+                        CREATE TABLE nothing_is_left ();
+                    END
+                    $$;
+                    DROP TABLE nothing_is_left;
+                    """))).isEmpty();
+        }
+    }
+
     private static ScriptFailure failure(String sql) throws SQLException {
         try (Database database = TestServer.shared().createDatabase();
                 Session session = Session.open(database)) {

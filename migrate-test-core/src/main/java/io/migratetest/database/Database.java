@@ -14,7 +14,7 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
 
-    /** The schema in which migrate-test keeps its own tables; no snapshot shows it. */
+    /** The schema in which migrate-test keeps its own tables, and the beginning of all other names of its own; no snapshot shows it. */
     public static final String OWN_SCHEMA = "migrate_test";
 
     private final DatabaseServer server;

@@ -39,16 +39,16 @@ public final class Session implements AutoCloseable {
             BEGIN
                 FOR prepared IN
                     SELECT name FROM pg_catalog.pg_prepared_statements
-                    WHERE from_sql AND NOT pg_catalog.starts_with(name, 'migrate_test_')
+                    WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')
                 LOOP
-                    EXECUTE pg_catalog.format('DEALLOCATE %I', prepared);
+                    EXECUTE pg_catalog.format('DEALLOCATE %%I', prepared);
                 END LOOP;
             END
             $forget$;
             UNLISTEN *;
             SELECT pg_catalog.pg_advisory_unlock_all();
             DISCARD TEMP;
-            DISCARD SEQUENCES""";
+            DISCARD SEQUENCES""".formatted(Database.OWN_SCHEMA);
 
     private final Connection connection;
 

@@ -1,5 +1,6 @@
 package io.migratetest.snapshot;
 
+import io.migratetest.database.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Plans {
         BaseConnection session = connection.unwrap(BaseConnection.class);
         String known = PREFIXES.get(session);
         if (known == null || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known + i), listener)) {
-            String prefix = "migrate_test_" + ATTEMPTS.incrementAndGet() + "_";
+            String prefix = Database.OWN_SCHEMA + "_" + ATTEMPTS.incrementAndGet() + "_";
             QuietReading.ask(
                     connection,
                     numbered(

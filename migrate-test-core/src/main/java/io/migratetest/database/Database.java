@@ -39,13 +39,13 @@ public final class Database implements AutoCloseable {
     }
 
     /** A new session, in auto-commit, with lock and statement timeouts set so that they survive {@code DISCARD ALL}. */
-    public Connection connect(Protocol protocol) throws SQLException {
-        return sessions.open(name(), protocol);
+    public Connection connect() throws SQLException {
+        return sessions.open(name());
     }
 
     /** For tests of the user's own; each connection is a new session. */
     public DataSource dataSource() {
-        return sessions.source(name(), Protocol.EXTENDED);
+        return sessions.source(name());
     }
 
     /** A new database with the same contents and limits. Ends every session on this one first. */

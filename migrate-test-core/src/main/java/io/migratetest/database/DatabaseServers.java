@@ -68,8 +68,7 @@ public final class DatabaseServers {
 
     private static MaintenanceSession connect(ServerAddress address) {
         try {
-            return new MaintenanceSession(
-                    new Sessions(address, SessionLimits.DEFAULT).open(address.database(), Protocol.EXTENDED));
+            return new MaintenanceSession(new Sessions(address, SessionLimits.DEFAULT).open(address.database()));
         } catch (SQLException e) {
             throw ServerProblems.notConnected(address, e).asException();
         }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.postgresql.jdbc.PreferQueryMode;
 
 /** Opens sessions on the databases of one server, all with the same limits. */
 record Sessions(ServerAddress address, SessionLimits limits) {
@@ -12,12 +11,12 @@ record Sessions(ServerAddress address, SessionLimits limits) {
     /** A server on this machine answers at once, and one that is far away is not given more than this. */
     private static final int CONNECT_SECONDS = 15;
 
-    Connection open(String database, Protocol protocol) throws SQLException {
-        return source(database, protocol).getConnection();
+    Connection open(String database) throws SQLException {
+        return source(database).getConnection();
     }
 
     /** Every connection that it gives is a new session. */
-    PGSimpleDataSource source(String database, Protocol protocol) {
+    PGSimpleDataSource source(String database) {
         PGSimpleDataSource source = new PGSimpleDataSource();
         source.setURL(address.url(database));
         source.setConnectTimeout(CONNECT_SECONDS);
@@ -27,9 +26,6 @@ record Sessions(ServerAddress address, SessionLimits limits) {
         source.setSocketTimeout(Math.toIntExact(limits.silence().toSeconds()));
         source.setTcpKeepAlive(true);
         source.setOptions(startupOptions());
-        if (protocol == Protocol.SIMPLE) {
-            source.setPreferQueryMode(PreferQueryMode.SIMPLE);
-        }
         return source;
     }
 

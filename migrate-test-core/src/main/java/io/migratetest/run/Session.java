@@ -1,7 +1,6 @@
 package io.migratetest.run;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -58,7 +57,7 @@ public final class Session implements AutoCloseable {
 
     /** A new session on a database, which gets our version table if it has none. */
     public static Session open(Database database) throws SQLException {
-        Session session = new Session(database.connect(Protocol.EXTENDED));
+        Session session = new Session(database.connect());
         VersionTable.create(session.connection);
         return session;
     }

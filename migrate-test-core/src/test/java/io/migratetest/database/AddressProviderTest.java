@@ -195,7 +195,7 @@ class AddressProviderTest {
     }
 
     private static void leaveBehind(String name, String created) throws SQLException {
-        try (Connection connection = setup.connect(Protocol.EXTENDED)) {
+        try (Connection connection = setup.connect()) {
             Sql.execute(connection, "CREATE DATABASE " + name + " OWNER maker");
             Sql.execute(
                     connection,

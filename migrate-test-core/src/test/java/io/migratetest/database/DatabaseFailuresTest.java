@@ -17,7 +17,7 @@ class DatabaseFailuresTest {
     @Test
     void tells_a_session_that_was_ended() throws SQLException {
         try (Database database = SERVER.createDatabase();
-                Connection connection = database.connect(Protocol.EXTENDED)) {
+                Connection connection = database.connect()) {
             Throwable failure =
                     catchThrowable(() -> Sql.text(connection, "SELECT pg_terminate_backend(pg_backend_pid())"));
 
@@ -33,7 +33,7 @@ class DatabaseFailuresTest {
     void tells_a_server_that_was_killed() throws SQLException {
         try (DatabaseServer server = DatabaseProviders.parse("embedded").start();
                 Database database = server.createDatabase();
-                Connection connection = database.connect(Protocol.EXTENDED)) {
+                Connection connection = database.connect()) {
             killPostmaster(connection);
 
             assertThat(DatabaseFailures.problem(catchThrowable(() -> Sql.text(connection, "SELECT 1"))))

@@ -26,7 +26,7 @@ class DatabaseTest {
     @Test
     void copies_its_contents_though_sessions_are_open_on_it() throws SQLException {
         try (Database source = SERVER.createDatabase();
-                Connection idle = source.connect(Protocol.EXTENDED)) {
+                Connection idle = source.connect()) {
             Sql.execute(idle, "CREATE TABLE t AS SELECT 7 AS a");
 
             try (Database copy = source.copy()) {
@@ -40,7 +40,7 @@ class DatabaseTest {
     @Test
     void is_dropped_with_its_sessions_when_it_is_closed() throws SQLException {
         Database database = SERVER.createDatabase();
-        try (Connection idle = database.connect(Protocol.EXTENDED);
+        try (Connection idle = database.connect();
                 Database observer = SERVER.createDatabase()) {
             assertThat(Sql.text(idle, "SELECT current_database()")).isEqualTo(database.name());
 
@@ -80,7 +80,7 @@ class DatabaseTest {
         SessionLimits limits = new SessionLimits(Duration.ofMillis(50), Duration.ofSeconds(7));
         try (Database database = SERVER.createDatabase(limits);
                 Database copy = database.copy();
-                Connection connection = copy.connect(Protocol.EXTENDED)) {
+                Connection connection = copy.connect()) {
             assertThat(Sql.text(connection, "SHOW application_name")).isEqualTo("migrate-test");
 
             Sql.execute(connection, "SET lock_timeout = 0");
@@ -94,21 +94,9 @@ class DatabaseTest {
     @Test
     void has_sensible_limits_unless_told_otherwise() throws SQLException {
         try (Database database = SERVER.createDatabase();
-                Connection connection = database.connect(Protocol.SIMPLE)) {
+                Connection connection = database.connect()) {
             assertThat(Sql.text(connection, "SHOW lock_timeout")).isEqualTo("30s");
             assertThat(Sql.text(connection, "SHOW statement_timeout")).isEqualTo("10min");
-        }
-    }
-
-    @Test
-    void sends_several_statements_in_one_message_in_the_simple_protocol() throws SQLException {
-        try (Database database = SERVER.createDatabase();
-                Connection connection = database.connect(Protocol.SIMPLE)) {
-            assertThatThrownBy(() -> Sql.execute(connection, "CREATE TABLE t (a int); SELECT 1 / 0"))
-                    .hasMessage("ERROR: division by zero");
-            assertThat(userTables(database))
-                    .as("both statements were one transaction")
-                    .isEqualTo("0");
         }
     }
 

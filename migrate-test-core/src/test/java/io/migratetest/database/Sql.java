@@ -11,7 +11,7 @@ final class Sql {
     private Sql() {}
 
     static void execute(Database database, String sql) throws SQLException {
-        try (Connection connection = database.connect(Protocol.SIMPLE)) {
+        try (Connection connection = database.connect()) {
             execute(connection, sql);
         }
     }
@@ -23,7 +23,7 @@ final class Sql {
     }
 
     static String text(Database database, String query) throws SQLException {
-        try (Connection connection = database.connect(Protocol.EXTENDED)) {
+        try (Connection connection = database.connect()) {
             return text(connection, query);
         }
     }

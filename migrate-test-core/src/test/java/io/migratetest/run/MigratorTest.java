@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.migratetest.TestServer;
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Target;
@@ -113,7 +112,7 @@ class MigratorTest {
     }
 
     private String tables() throws SQLException {
-        try (Connection connection = database.connect(Protocol.EXTENDED);
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "SELECT coalesce(string_agg(tablename, ' ' ORDER BY 1), '') FROM pg_tables WHERE schemaname = 'public'")) {

@@ -3,7 +3,6 @@ package io.migratetest.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.SchemaObject;
 import java.sql.Connection;
@@ -32,7 +31,7 @@ class CatalogReaderTest {
 
     @BeforeEach
     void connect(Database database) throws SQLException {
-        connection = database.connect(Protocol.EXTENDED);
+        connection = database.connect();
         connection.setAutoCommit(false);
     }
 

@@ -3,7 +3,6 @@ package io.migratetest.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ class CatalogRulesTest {
 
     @BeforeEach
     void readCatalogs(Database database) throws SQLException {
-        try (Connection connection = database.connect(Protocol.EXTENDED)) {
+        try (Connection connection = database.connect()) {
             catalogs = Catalogs.read(connection);
         }
     }

@@ -3,7 +3,6 @@ package io.migratetest.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,7 +18,7 @@ class ContentsReaderTest {
 
     @BeforeEach
     void connect(Database database) throws SQLException {
-        connection = database.connect(Protocol.SIMPLE);
+        connection = database.connect();
     }
 
     @AfterEach

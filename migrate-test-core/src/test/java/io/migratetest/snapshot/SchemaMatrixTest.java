@@ -3,7 +3,6 @@ package io.migratetest.snapshot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.RevertingScript;
 import io.migratetest.schema.Schema;
@@ -40,7 +39,7 @@ class SchemaMatrixTest {
 
     @BeforeAll
     static void connect(Database database) throws SQLException {
-        connection = database.connect(Protocol.SIMPLE);
+        connection = database.connect();
         connection.setAutoCommit(false);
     }
 
@@ -91,7 +90,7 @@ class SchemaMatrixTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("controls")
     void stays_silent_when_nothing_changed(ChangeCase control, Database database) throws SQLException {
-        try (Connection connection = database.connect(Protocol.SIMPLE)) {
+        try (Connection connection = database.connect()) {
             execute(connection, control.setup());
             Schema before = SchemaReader.read(connection);
             for (String statement : control.change().split(";\n", -1)) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Schema;
 import java.sql.Connection;
@@ -13,19 +12,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 @ExtendWith(DatabaseParameter.class)
 class SchemaReaderTest {
 
     private static final ObjectKey TABLE = new ObjectKey("table", "public.fees");
 
-    @ParameterizedTest
-    @EnumSource(Protocol.class)
-    void sees_uncommitted_changes_and_leaves_the_transaction_as_it_was(Protocol protocol, Database database)
-            throws SQLException {
-        try (Connection connection = database.connect(protocol)) {
+    @Test
+    void sees_uncommitted_changes_and_leaves_the_transaction_as_it_was(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             execute(connection, "CREATE TABLE public.fees (id int)");
             execute(connection, "SET LOCAL search_path = nowhere; SET LOCAL IntervalStyle = 'iso_8601'");
@@ -39,11 +34,9 @@ class SchemaReaderTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Protocol.class)
-    void works_outside_of_a_transaction_and_ends_the_one_that_it_needs(Protocol protocol, Database database)
-            throws SQLException {
-        try (Connection connection = database.connect(protocol)) {
+    @Test
+    void works_outside_of_a_transaction_and_ends_the_one_that_it_needs(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
             execute(connection, "CREATE TABLE public.fees (id int)");
 
             assertThat(SchemaReader.read(connection).find(TABLE)).isPresent();
@@ -53,11 +46,9 @@ class SchemaReaderTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Protocol.class)
-    void works_in_a_transaction_that_a_script_began_by_itself(Protocol protocol, Database database)
-            throws SQLException {
-        try (Connection connection = database.connect(protocol)) {
+    @Test
+    void works_in_a_transaction_that_a_script_began_by_itself(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
             execute(connection, "BEGIN");
             execute(connection, "CREATE TABLE public.fees (id int)");
             assertThat(SchemaReader.read(connection).find(TABLE)).isPresent();
@@ -68,7 +59,7 @@ class SchemaReaderTest {
 
     @Test
     void reads_with_the_rights_of_the_session_and_gives_the_role_back(Database database) throws SQLException {
-        try (Connection connection = database.connect(Protocol.SIMPLE)) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             execute(connection, "CREATE ROLE migrate_test_reader; CREATE TABLE public.fees (id int)");
             execute(connection, "SET ROLE migrate_test_reader");
@@ -80,11 +71,9 @@ class SchemaReaderTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Protocol.class)
-    void works_again_after_a_script_made_the_session_forget_its_plans(Protocol protocol, Database database)
-            throws SQLException {
-        try (Connection connection = database.connect(protocol)) {
+    @Test
+    void works_again_after_a_script_made_the_session_forget_its_plans(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
             Schema empty = SchemaReader.read(connection);
             execute(connection, "DISCARD ALL");
             assertThat(SchemaReader.read(connection)).isEqualTo(empty);
@@ -97,7 +86,7 @@ class SchemaReaderTest {
 
     @Test
     void tells_a_transaction_that_has_failed_already(Database database) throws SQLException {
-        try (Connection connection = database.connect(Protocol.EXTENDED)) {
+        try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             assertThatThrownBy(() -> execute(connection, "SELECT 1/0")).isInstanceOf(SQLException.class);
             assertThatThrownBy(() -> SchemaReader.read(connection))
@@ -110,7 +99,7 @@ class SchemaReaderTest {
 
     @Test
     void does_not_see_temporary_objects_nor_its_own(Database database) throws SQLException {
-        try (Connection connection = database.connect(Protocol.SIMPLE)) {
+        try (Connection connection = database.connect()) {
             Schema empty = SchemaReader.read(connection);
             execute(connection, "CREATE SCHEMA " + Database.OWN_SCHEMA);
             execute(

@@ -1,7 +1,6 @@
 package io.migratetest.junit5;
 
 import io.migratetest.database.Database;
-import io.migratetest.database.Protocol;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.schema.Schema;
@@ -27,7 +26,7 @@ final class MethodDatabase implements StoredResource {
 
     /** A new session; it ends with the database. */
     Connection connection() {
-        return ask(() -> database.connect(Protocol.EXTENDED));
+        return ask(() -> database.connect());
     }
 
     DataSource dataSource() {
@@ -36,7 +35,7 @@ final class MethodDatabase implements StoredResource {
 
     Schema schema() {
         return ask(() -> {
-            try (Connection connection = database.connect(Protocol.EXTENDED)) {
+            try (Connection connection = database.connect()) {
                 return SchemaReader.read(connection);
             }
         });
@@ -44,7 +43,7 @@ final class MethodDatabase implements StoredResource {
 
     Catalog catalog() {
         return ask(() -> {
-            try (Connection connection = database.connect(Protocol.EXTENDED)) {
+            try (Connection connection = database.connect()) {
                 return CatalogReader.read(connection);
             }
         });

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
-import io.migratetest.database.Protocol;
 import io.migratetest.revision.Revision;
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Schema;
@@ -245,7 +244,7 @@ class ParametersTest {
     private static List<String> databases() throws SQLException {
         DatabaseServer server = DatabaseServers.shared("embedded");
         try (Database database = server.createDatabase();
-                Connection connection = database.connect(Protocol.EXTENDED)) {
+                Connection connection = database.connect()) {
             return names(connection, "SELECT datname FROM pg_database");
         }
     }

@@ -24,6 +24,7 @@ final class KeptDatabase {
                     kept the database of %s as the failure left it
                       jdbc  %s
                       psql  psql '%s'""".formatted(failure.revision().title(), address, address.substring("jdbc:".length())));
+            database.server().stopCommand().ifPresent(command -> out.println("  stop  " + command));
         });
     }
 

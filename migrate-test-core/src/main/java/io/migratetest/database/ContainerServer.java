@@ -133,6 +133,11 @@ final class ContainerServer implements ServerProcess {
         container.stop();
     }
 
+    @Override
+    public String stopCommand() {
+        return "docker rm -f " + container.getContainerId();
+    }
+
     /** Testcontainers' own reaper removes it when this JVM ends, unless that is switched off. */
     @Override
     public void leaveRunning() {}

@@ -52,6 +52,11 @@ public final class DatabaseServer implements AutoCloseable {
         return running.process().isPresent();
     }
 
+    /** The command with which a person stops the server after a database on it was kept; empty if somebody else started it. */
+    public Optional<String> stopCommand() {
+        return running.process().map(ServerProcess::stopCommand);
+    }
+
     /** For migrations that need a server of their own: starts a further one like this; empty if somebody else started this one. */
     public Optional<DatabaseProvider> another() {
         return running.another();

@@ -110,6 +110,15 @@ final class EmbeddedServer implements ServerProcess {
     }
 
     @Override
+    public String stopCommand() {
+        try {
+            return "kill " + postmaster();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the embedded PostgreSQL cannot be found", e);
+        }
+    }
+
+    @Override
     public void leaveRunning() {
         try {
             folder.keep();

@@ -9,6 +9,9 @@ interface ServerProcess {
     /** Lets the server outlive this JVM. */
     void leaveRunning();
 
+    /** The command with which a person stops a server that was left running. */
+    String stopCommand();
+
     /** Whether the server ended because the place for its data is full; it cannot tell a client that by itself. */
     boolean ranOutOfSpace();
 }

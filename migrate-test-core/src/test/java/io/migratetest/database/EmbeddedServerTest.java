@@ -90,6 +90,7 @@ class EmbeddedServerTest {
         server.createDatabase().keep();
         server.close();
 
+        assertThat(server.stopCommand()).hasValue("kill " + process.postmaster());
         assertThat(files()).hasSize(2);
         process.stop();
         assertThat(files()).isEmpty();

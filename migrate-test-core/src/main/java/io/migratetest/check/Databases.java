@@ -26,10 +26,11 @@ final class Databases {
 
     /** An empty one. */
     Database create() {
-        return isIsolated() ? isolated().createDatabase(allowance.limits()) : server.createDatabase(allowance.limits());
+        DatabaseServer home = isIsolated() ? another() : server;
+        return home.createDatabase(allowance.limits());
     }
 
-    private DatabaseServer isolated() {
+    private DatabaseServer another() {
         return server.another().map(DatabaseProvider::start).orElse(server);
     }
 

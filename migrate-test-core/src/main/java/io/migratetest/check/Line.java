@@ -27,9 +27,7 @@ final class Line implements AutoCloseable {
 
     private static final ObjectKey DATABASE = new ObjectKey("database", "this one");
 
-    private final Databases databases;
-    private final ClusterGuard guard;
-    private final Stopwatch snapshots;
+    private final Tools tools;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
     private @Nullable Session upgrading;
@@ -37,17 +35,10 @@ final class Line implements AutoCloseable {
     private @Nullable Snapshot state;
     private Optional<SchemaObject> settings = Optional.empty();
 
-    /**
-     * A line at base.
-     *
-     * @param databases where it gets its database from
-     * @param snapshots takes the time that looking at the database costs
-     */
-    Line(Databases databases, ClusterGuard guard, Stopwatch snapshots) {
-        this.databases = databases;
-        this.guard = guard;
-        this.snapshots = snapshots;
-        this.database = databases.create();
+    /** A line at base. */
+    Line(Tools tools) {
+        this.tools = tools;
+        this.database = tools.databases().create();
     }
 
     /** The revisions that are applied, in the order in which they were. */
@@ -69,7 +60,7 @@ final class Line implements AutoCloseable {
         Snapshot known = state;
         if (known == null) {
             Session session = upgrading();
-            known = snapshots.time(() -> Snapshot.take(session.connection()));
+            known = tools.snapshots().time(() -> Snapshot.take(session.connection()));
             state = known;
             startOverIfSettingsChanged(known);
         }
@@ -97,7 +88,7 @@ final class Line implements AutoCloseable {
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else {
-            guard.admit(session, revision);
+            tools.guard().admit(session, revision);
             session.recordUpgrade(revision);
             failure = watch.time(() -> session.commit(revision.up().script()));
         }
@@ -115,7 +106,8 @@ final class Line implements AutoCloseable {
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
-        Optional<ScriptFailure> failure = guard.watch(revision, () -> watch.time(() -> session.run(revision.up())));
+        Optional<ScriptFailure> failure =
+                tools.guard().watch(revision, () -> watch.time(() -> session.run(revision.up())));
         if (failure.isPresent()) {
             hangUp();
             database.close();
@@ -160,9 +152,9 @@ final class Line implements AutoCloseable {
     private StepResult keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch)
             throws SQLException {
         Session session = downgrading();
-        guard.admit(session, revision);
+        tools.guard().admit(session, revision);
         session.recordDowngrade(revision);
-        Snapshot now = snapshots.time(() -> Snapshot.take(session.connection()));
+        Snapshot now = tools.snapshots().time(() -> Snapshot.take(session.connection()));
         if (!now.equals(before)) {
             session.rollback();
             return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.schema(), now.schema());
@@ -227,6 +219,6 @@ final class Line implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        databases.discard(handOver());
+        tools.databases().discard(handOver());
     }
 }

@@ -13,22 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** The line that a round trip works on, brought to where the next revision needs it, and built again when it is spoilt. */
 final class Lines implements AutoCloseable {
 
-    private final Databases databases;
-    private final ClusterGuard guard;
-    private final Stopwatch snapshots;
+    private final Tools tools;
     private final Map<String, Revision> failed = new LinkedHashMap<>();
     private @Nullable Line current;
 
-    /**
-     * No line yet.
-     *
-     * @param databases where lines are drawn
-     * @param snapshots takes the time that looking at the database costs
-     */
-    Lines(Databases databases, ClusterGuard guard, Stopwatch snapshots) {
-        this.guard = guard;
-        this.databases = databases;
-        this.snapshots = snapshots;
+    /** No line yet. */
+    Lines(Tools tools) {
+        this.tools = tools;
     }
 
     /**
@@ -41,7 +32,7 @@ final class Lines implements AutoCloseable {
         Set<String> wanted = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         if (line == null || !line.hasOnly(wanted)) {
             close();
-            line = new Line(databases, guard, snapshots);
+            line = new Line(tools);
             current = line;
         }
         for (Revision revision : revisions) {
@@ -81,7 +72,7 @@ final class Lines implements AutoCloseable {
     /** Everything again on a server of its own. */
     void isolate() throws SQLException {
         close();
-        databases.isolate();
+        tools.databases().isolate();
     }
 
     /**
@@ -89,13 +80,14 @@ final class Lines implements AutoCloseable {
      * matter it is upgraded anew.
      */
     Trial trial(Line line, Revision revision) throws SQLException {
-        Database database = databases.isIsolated() ? straight(line.applied()).handOver() : line.copy();
-        return new Trial(database, revision, new Trial.Tools(databases, guard, snapshots));
+        Database database =
+                tools.databases().isIsolated() ? straight(line.applied()).handOver() : line.copy();
+        return new Trial(database, revision, tools);
     }
 
     /** A second line, upgraded straight from base, to compare with. */
     Line straight(List<Revision> revisions) throws SQLException {
-        Line straight = new Line(databases, guard, snapshots);
+        Line straight = new Line(tools);
         for (Revision revision : revisions) {
             straight.upgrade(revision, Step.UPGRADE);
         }

@@ -11,29 +11,19 @@ import java.util.List;
 /** Brings a database to the moment that a result is about. */
 final class Reenactment {
 
-    private final Database database;
-
-    private Reenactment(Database database) {
-        this.database = database;
-    }
+    private Reenactment() {}
 
     /**
-     * A reenactment on a database.
+     * Leaves the database after the step that went wrong or, where a step did not run, before it.
      *
      * @param database at the parents of the revision in question
      */
-    static Reenactment on(Database database) {
-        return new Reenactment(database);
-    }
-
-    /** The database after the step that went wrong or, where a step did not run, before it. */
-    Database of(RevisionResult result) throws SQLException {
+    static void of(RevisionResult result, Database database) throws SQLException {
         for (Section section : sections(result)) {
             try (Session session = Session.open(database)) {
                 session.run(section);
             }
         }
-        return database;
     }
 
     private static List<Section> sections(RevisionResult result) {

@@ -68,25 +68,15 @@ public record RevisionResult(
     }
 
     RevisionResult with(List<Finding> more) {
-        return new RevisionResult(
-                revision,
-                background,
-                verdict,
-                steps,
-                snapshotTime,
-                Stream.concat(findings.stream(), more.stream()).toList(),
-                declared);
+        return saying(Stream.concat(findings.stream(), more.stream()).toList());
     }
 
     /** The same result with findings replaced, one by one. */
     public RevisionResult map(UnaryOperator<Finding> change) {
-        return new RevisionResult(
-                revision,
-                background,
-                verdict,
-                steps,
-                snapshotTime,
-                findings.stream().map(change).toList(),
-                declared);
+        return saying(findings.stream().map(change).toList());
+    }
+
+    private RevisionResult saying(List<Finding> found) {
+        return new RevisionResult(revision, background, verdict, steps, snapshotTime, found, declared);
     }
 }

@@ -33,7 +33,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     private final DatabaseServer server;
     private final RevisionGraph graph;
-    private final Stopwatch snapshots = new Stopwatch();
+    private final Stopwatch snapshots;
     private final Lines lines;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
@@ -62,8 +62,9 @@ public final class RoundTripCheck implements AutoCloseable {
     public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
         this.server = server;
         this.graph = graph;
-        Databases databases = new Databases(server, allowance);
-        this.lines = new Lines(databases, new ClusterGuard(databases), snapshots);
+        Tools tools = Tools.on(new Databases(server, allowance));
+        this.snapshots = tools.snapshots();
+        this.lines = new Lines(tools);
     }
 
     /**
@@ -131,8 +132,10 @@ public final class RoundTripCheck implements AutoCloseable {
     /** A database as it was when a revision failed its round trip, for a person to look at; it is dropped when it is closed, unless it is kept. */
     public synchronized Database reenact(RevisionResult result) {
         try {
-            Line line = lines.straight(graph.ancestors(result.revision()));
-            return Reenactment.on(line.handOver()).of(result);
+            Database database =
+                    lines.straight(graph.ancestors(result.revision())).handOver();
+            Reenactment.of(result, database);
+            return database;
         } catch (SQLException e) {
             throw problem(e).asException();
         }

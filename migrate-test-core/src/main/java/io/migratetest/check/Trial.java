@@ -17,15 +17,6 @@ final class Trial implements AutoCloseable {
     private final Revision revision;
     private final Tools tools;
 
-    /**
-     * What a trial works with.
-     *
-     * @param databases takes the database back
-     * @param guard looks at what the scripts write
-     * @param snapshots takes the time that looking at the database costs
-     */
-    record Tools(Databases databases, ClusterGuard guard, Stopwatch snapshots) {}
-
     Trial(Database database, Revision revision, Tools tools) {
         this.database = database;
         this.revision = revision;

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,6 +81,15 @@ record ChangeCase(String name, String setup, String change, List<Directive> dire
     boolean appliesTo(int major) {
         return of("since").allMatch(directive -> major >= Integer.parseInt(directive.text()))
                 && of("until").allMatch(directive -> major <= Integer.parseInt(directive.text()));
+    }
+
+    /** The versions that know the statements, in words; empty for all. */
+    Optional<String> versions() {
+        return directives.stream()
+                .filter(directive ->
+                        directive.word().equals("since") || directive.word().equals("until"))
+                .map(directive -> directive.word() + " " + directive.text())
+                .reduce((first, second) -> first + ", " + second);
     }
 
     /** What a comparison finds on that version. */

@@ -8,6 +8,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All objects of a database at one moment; immutable, equal when every object is equal in every property. */
 public final class Schema {
@@ -35,6 +36,18 @@ public final class Schema {
             }
         }
         return new Schema(byKey);
+    }
+
+    /**
+     * The objects of both schemas.
+     *
+     * @throws IllegalArgumentException if an object of one has the key of an object of the other
+     */
+    public Schema and(Schema other) {
+        if (other.objects.isEmpty()) {
+            return this;
+        }
+        return of(Stream.concat(objects().stream(), other.objects().stream()).toList());
     }
 
     /** Sorted by kind and name. */

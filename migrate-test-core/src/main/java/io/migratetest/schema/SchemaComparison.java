@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** Compares two schemas. */
 public final class SchemaComparison {
 
+    private static final ObjectKey ALL_ROLES = new ObjectKey("role", "ALL");
+
     private final Schema before;
     private final Schema after;
     private final Remedies remedies;
@@ -72,6 +74,10 @@ public final class SchemaComparison {
     }
 
     private void removed(SchemaObject object) {
+        if (isAlwaysThere(object)) {
+            compare(object, object.only("owner"));
+            return;
+        }
         boolean told =
                 object.owner().filter(owner -> after.find(owner).isEmpty()).isPresent();
         if (!told && !consequences.includes(object)) {
@@ -79,7 +85,16 @@ public final class SchemaComparison {
         }
     }
 
+    /** A parameter is read only where somebody has a privilege on it, and all roles together only where they have settings. */
+    private static boolean isAlwaysThere(SchemaObject object) {
+        return object.is("parameter") || object.key().equals(ALL_ROLES);
+    }
+
     private void added(SchemaObject object) {
+        if (isAlwaysThere(object)) {
+            compare(object.only("owner"), object);
+            return;
+        }
         boolean told =
                 object.owner().filter(owner -> before.find(owner).isEmpty()).isPresent();
         if (!told && !consequences.includes(object)) {
@@ -117,8 +132,8 @@ public final class SchemaComparison {
         differences.add(new Difference.Changed(
                 now.key(),
                 Optional.of(change.property()),
-                change.before(),
-                change.after(),
+                change.shownBefore(),
+                change.shownAfter(),
                 remedies.change(old, now, change.property())));
     }
 
@@ -127,6 +142,14 @@ public final class SchemaComparison {
             return property.equals(SchemaObject.COLUMN_ORDER)
                     ? ColumnOrder.differs(before, after)
                     : !before.equals(after);
+        }
+
+        Optional<String> shownBefore() {
+            return property.equals(Passwords.PROPERTY) ? Passwords.shownBefore(before) : before;
+        }
+
+        Optional<String> shownAfter() {
+            return property.equals(Passwords.PROPERTY) ? Passwords.shownAfter(before, after) : after;
         }
     }
 }

@@ -7,7 +7,8 @@ import io.migratetest.revision.Revision;
 import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Session;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Keeps migrations from changing what all databases of a server share: roles, memberships, tablespaces. On somebody's server that is refused; on one of ours
@@ -18,6 +19,7 @@ import java.util.Optional;
 final class ClusterGuard {
 
     private final Databases databases;
+    private final Set<String> writers = new HashSet<>();
 
     ClusterGuard(Databases databases) {
         this.databases = databases;
@@ -35,10 +37,14 @@ final class ClusterGuard {
      * @throws NeedsOwnServer if it may not be committed on a server that is shared; the transaction is rolled back
      */
     void admit(Session held, Revision revision) throws SQLException {
-        if (isClosed() && held.hasWrittenToCluster()) {
+        if (databases.neighbours() == Neighbours.NONE || !held.hasWrittenToCluster()) {
+            return;
+        }
+        if (databases.neighbours() == Neighbours.PROTECTED) {
             held.rollback();
             throw forbidden(ClusterChanges.refusal(revision));
         }
+        writers.add(revision.id());
     }
 
     /**
@@ -48,20 +54,35 @@ final class ClusterGuard {
      * @throws NeedsOwnServer as {@link #admit}, but too late
      */
     <T> T watch(Revision revision, Work<T> work) throws SQLException {
+        if (databases.neighbours() == Neighbours.NONE) {
+            return work.run();
+        }
         DatabaseServer server = databases.server();
-        Optional<String> before = isClosed() ? Optional.of(server.clusterFingerprint()) : Optional.empty();
+        String before = server.clusterFingerprint();
         T result = work.run();
-        if (before.isPresent() && !before.get().equals(server.clusterFingerprint())) {
-            throw forbidden(ClusterChanges.refusal(revision)
-                    .with("left", "what the script did is committed: take it back by hand"));
+        if (!before.equals(server.clusterFingerprint())) {
+            if (databases.neighbours() == Neighbours.PROTECTED) {
+                throw forbidden(ClusterChanges.refusal(revision)
+                        .with("left", "what the script did is committed: take it back by hand"));
+            }
+            writers.add(revision.id());
         }
         return result;
     }
 
-    private boolean isClosed() {
-        return databases.server().isOurs()
-                ? !databases.isIsolated()
-                : databases.allowance().clusterChanges() == ClusterChanges.REFUSED;
+    /** Whether what databases share is to be compared: where the line is alone always, beside others only after a script of the revision has written it. */
+    boolean compares(Revision revision) {
+        return databases.neighbours() == Neighbours.NONE || hasWrittenBesideOthers(revision);
+    }
+
+    /** Whether a script of the revision has changed what databases share on a server that is somebody's. */
+    boolean hasWrittenBesideOthers(Revision revision) {
+        return writers.contains(revision.id());
+    }
+
+    /** Whether any script has. */
+    boolean hasWrittenBesideOthers() {
+        return !writers.isEmpty();
     }
 
     private RuntimeException forbidden(Problem refusal) {

@@ -3,6 +3,7 @@ package io.migratetest.check;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.run.ClusterChanges;
 
 /**
  * Where lines get their databases from: the server that is given or, once migrations turn out to write what all databases of a server share, a server
@@ -51,13 +52,16 @@ final class Databases {
         return place == Place.OWN_SERVERS;
     }
 
+    /** Who else is on the server of a line. */
+    Neighbours neighbours() {
+        if (server.isOurs()) {
+            return isIsolated() ? Neighbours.NONE : Neighbours.PROTECTED;
+        }
+        return allowance.clusterChanges() == ClusterChanges.ALLOWED ? Neighbours.POSSIBLE : Neighbours.PROTECTED;
+    }
+
     /** The server that the run was given. */
     DatabaseServer server() {
         return server;
-    }
-
-    /** What its scripts may do. */
-    Allowance allowance() {
-        return allowance;
     }
 }

@@ -7,6 +7,8 @@ import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.ObjectKey;
+import io.migratetest.schema.Passwords;
+import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaObject;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
@@ -28,17 +30,20 @@ final class Line implements AutoCloseable {
     private static final ObjectKey DATABASE = new ObjectKey("database", "this one");
 
     private final Tools tools;
+    private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
     private @Nullable Session upgrading;
     private @Nullable Session downgrading;
     private @Nullable Snapshot state;
     private Optional<SchemaObject> settings = Optional.empty();
+    private boolean spoilt;
 
     /** A line at base. */
     Line(Tools tools) {
         this.tools = tools;
         this.database = tools.databases().create();
+        this.view = new LineView(tools);
     }
 
     /** The revisions that are applied, in the order in which they were. */
@@ -60,7 +65,7 @@ final class Line implements AutoCloseable {
         Snapshot known = state;
         if (known == null) {
             Session session = upgrading();
-            known = tools.snapshots().time(() -> Snapshot.take(session.connection()));
+            known = view.take(session);
             state = known;
             startOverIfSettingsChanged(known);
         }
@@ -103,6 +108,7 @@ final class Line implements AutoCloseable {
 
     /** A script that commits by itself leaves half of itself when it fails; then a copy made before takes the database's place. */
     private StepResult upgradeWithBackup(Revision revision, Step step) throws SQLException {
+        Snapshot before = state();
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
@@ -112,6 +118,9 @@ final class Line implements AutoCloseable {
             hangUp();
             database.close();
             database = backup;
+            state = null;
+            view.invalidate(revision);
+            spoilt = !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
         session.recordUpgrade(revision);
@@ -124,6 +133,12 @@ final class Line implements AutoCloseable {
     private void upgraded(Revision revision) {
         applied.put(revision.id(), revision);
         state = null;
+        view.invalidate(revision);
+    }
+
+    /** Whether a script that failed left something behind that no copy of the database is free of. */
+    boolean isSpoilt() {
+        return spoilt;
     }
 
     /**
@@ -154,10 +169,11 @@ final class Line implements AutoCloseable {
         Session session = downgrading();
         tools.guard().admit(session, revision);
         session.recordDowngrade(revision);
-        Snapshot now = tools.snapshots().time(() -> Snapshot.take(session.connection()));
+        Snapshot now = view.takeHeld(session, revision, before);
         if (!now.equals(before)) {
             session.rollback();
-            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.schema(), now.schema());
+            Schema given = Passwords.sameWhereSetAnew(before.whole(), now.whole(), state().whole());
+            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), given);
         }
         Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
         if (failure.isPresent()) {
@@ -165,6 +181,7 @@ final class Line implements AutoCloseable {
         }
         applied.remove(revision.id());
         state = before;
+        view.remember(before);
         return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }
 

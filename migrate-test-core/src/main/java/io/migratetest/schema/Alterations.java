@@ -40,6 +40,9 @@ final class Alterations {
             case "type" -> property.equals("labels") ? EnumLabels.change(now, value) : List.of();
             case "domain" -> domain(now, value, property);
             case "extension" -> extension(now, value, property);
+            case "role" -> Roles.set(now, wanted, property);
+            case "membership" -> Roles.option(now, value, property);
+            case "tablespace" -> Tablespaces.set(now, value, property);
             case "trigger", "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
             case "statistics" ->
                 property.equals("statistics target")

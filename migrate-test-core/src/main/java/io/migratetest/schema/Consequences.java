@@ -1,6 +1,7 @@
 package io.migratetest.schema;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises differences that follow from another one, which is told anyway. */
 final class Consequences {
@@ -26,7 +27,17 @@ final class Consequences {
         boolean ofExtension = owner.filter(extension -> extension.kind().equals("extension"))
                 .filter(extension -> differ(extension, "version") || differ(extension, "schema"))
                 .isPresent();
-        return ofNullability || ofIdentity || ofExtension || inheritance.brings(object);
+        return ofNullability || ofIdentity || ofExtension || isOfNewRole(object) || inheritance.brings(object);
+    }
+
+    /** Whether it is a membership of a role, or in one, that was not there before; it goes when that role is dropped. */
+    private boolean isOfNewRole(SchemaObject object) {
+        return object.is("membership")
+                && after.find(object.key()).isPresent()
+                && Stream.of("role", "member")
+                        .flatMap(side -> object.property(side).stream())
+                        .anyMatch(
+                                role -> before.find(new ObjectKey("role", role)).isEmpty());
     }
 
     /** Whether a property of an object has changed only because another one did, of the object or of its owner. */

@@ -42,6 +42,12 @@ final class Definitions {
                         + object.property("schema")
                                 .map(home -> " SCHEMA " + home)
                                 .orElse(""));
+            case "role" -> Roles.create(object);
+            case "membership" -> Optional.of(Roles.grant(object));
+            case "tablespace" -> Optional.of(Tablespaces.create(object));
+            case "replication origin" ->
+                Optional.of(
+                        "SELECT pg_catalog.pg_replication_origin_create(" + Sql.literal(Names.unquoted(name)) + ")");
             default -> Optional.empty();
         };
     }

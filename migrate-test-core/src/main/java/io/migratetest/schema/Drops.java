@@ -22,6 +22,9 @@ final class Drops {
             case "user mapping" ->
                 split(name, " on server ")
                         .map(parts -> "DROP USER MAPPING FOR " + parts.left() + " SERVER " + parts.right());
+            case "membership" -> Optional.of(Roles.revoke(object));
+            case "replication origin" ->
+                Optional.of("SELECT pg_catalog.pg_replication_origin_drop(" + Sql.literal(Names.unquoted(name)) + ")");
             case "database", "default privileges", "operator of an access method", "function of an access method" ->
                 Optional.empty();
             default -> Optional.of("DROP " + Sql.kind(object) + " " + Sql.name(object));

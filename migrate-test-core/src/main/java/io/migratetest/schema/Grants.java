@@ -107,6 +107,8 @@ final class Grants {
             case "sequence" -> list.equals("SELECT, UPDATE, USAGE");
             case "schema" -> list.equals("CREATE, USAGE");
             case "function", "procedure", "aggregate" -> list.equals("EXECUTE");
+            case "tablespace" -> list.equals("CREATE");
+            case "parameter" -> list.equals("ALTER SYSTEM, SET");
             case "type", "domain", "language", "server", "foreign-data wrapper" -> list.equals("USAGE");
             default -> false;
         };

@@ -25,6 +25,11 @@ final class Names {
                 : local(new ObjectKey(key.kind(), key.name().substring(0, arguments)));
     }
 
+    /** A single name without its quotes: {@code Fees} of {@code "Fees"}. */
+    static String unquoted(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
     private static int lastDot(String name) {
         int last = -1;
         boolean quoted = false;

@@ -26,7 +26,9 @@ final class Renames {
             "procedure",
             "type",
             "attribute",
-            "domain");
+            "domain",
+            "role",
+            "tablespace");
 
     /** Beyond that many lost and new objects they were not just renamed, and comparing all with all would take its time. */
     private static final int MOST_PAIRS = 400;

@@ -21,7 +21,20 @@ final class Restoration {
             "table", Set.of("inherits", "partition bound", "persistence"),
             "type", Set.of("labels"),
             "sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle"),
-            "extension", Set.of("schema", "version"));
+            "extension", Set.of("schema", "version"),
+            "membership", Set.of("role", "member", "granted by", "admin option", "inherit option", "set option"),
+            "tablespace", Set.of("location", "owner"),
+            "role",
+                    Set.of(
+                            "superuser",
+                            "create databases",
+                            "create roles",
+                            "inherit",
+                            "login",
+                            "replication",
+                            "bypass row security",
+                            "connection limit",
+                            "valid until"));
 
     private final Schema schema;
     private final Optional<String> usualOwner;

@@ -26,7 +26,8 @@ public final class RevertingScript {
             "publication schema",
             "user mapping",
             "default privileges",
-            "cast");
+            "cast",
+            "membership");
 
     private final Schema before;
     private final Schema after;

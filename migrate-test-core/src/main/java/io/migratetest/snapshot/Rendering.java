@@ -20,7 +20,7 @@ final class Rendering {
             "pg_ts_config", "regconfig",
             "pg_ts_dict", "regdictionary");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{((?:pg_|own |list |grants )[^{}]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{((?:pg_|own |list |lines |grants )[^{}]+)}");
 
     private Rendering() {}
 
@@ -52,6 +52,9 @@ final class Rendering {
         if (text.startsWith("list ")) {
             return list(text.substring("list ".length()));
         }
+        if (text.startsWith("lines ")) {
+            return lines(text.substring("lines ".length()));
+        }
         if (text.startsWith("grants ")) {
             String[] arguments = text.substring("grants ".length()).split(", ", 2);
             return grants(arguments[0], arguments[1]);
@@ -78,7 +81,17 @@ final class Rendering {
     }
 
     private static String list(String array) {
-        return "nullif(array_to_string(array(select o from unnest(" + array + ") o order by o), ', '), '')";
+        return joined(array, "', '");
+    }
+
+    /** For values that may hold commas. */
+    private static String lines(String array) {
+        return joined(array, "E'\\n'");
+    }
+
+    private static String joined(String array, String separator) {
+        return "nullif(array_to_string(array(select o from unnest(" + array + ") o order by o), " + separator
+                + "), '')";
     }
 
     private static String name(String oid, String catalog) {

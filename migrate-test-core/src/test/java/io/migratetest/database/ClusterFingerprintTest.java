@@ -33,6 +33,8 @@ class ClusterFingerprintTest {
                 "ALTER ROLE postgres PASSWORD 'sesame'",
                 "CREATE ROLE boss; GRANT pg_monitor TO boss",
                 "ALTER ROLE postgres SET work_mem = '8MB'",
+                "COMMENT ON ROLE postgres IS 'x'",
+                "SELECT pg_replication_origin_create('elsewhere')",
                 "GRANT SET ON PARAMETER work_mem TO PUBLIC"
             })
     void changes_with_what_all_databases_share(String sql) throws SQLException {

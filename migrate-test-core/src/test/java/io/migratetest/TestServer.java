@@ -2,21 +2,39 @@ package io.migratetest;
 
 import io.migratetest.database.DatabaseProviders;
 import io.migratetest.database.DatabaseServer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * The one server that all tests of this module share; it ends with the JVM.
- *
- * <p>The embedded one, unless {@code -Dmigratetest.database} names another, such as one of an older major version.
- */
+/** The servers that all tests of this module share; they end with the JVM. */
 public final class TestServer {
+
+    /** The oldest major version that is supported. */
+    public static final int OLDEST = 13;
 
     private static final DatabaseServer SHARED = DatabaseProviders.parse(
                     System.getProperty("migratetest.database", "embedded"))
             .start();
 
+    private static final Map<Integer, DatabaseServer> OF_OTHER_MAJORS = new ConcurrentHashMap<>();
+
     private TestServer() {}
 
+    /** The newest embedded one, unless {@code -Dmigratetest.database} names another. */
     public static DatabaseServer shared() {
         return SHARED;
+    }
+
+    /** One of that major version. */
+    public static DatabaseServer of(int major) {
+        return major(SHARED) == major
+                ? SHARED
+                : OF_OTHER_MAJORS.computeIfAbsent(
+                        major,
+                        wanted -> DatabaseProviders.parse("embedded:" + wanted).start());
+    }
+
+    /** The major version of a server. */
+    public static int major(DatabaseServer server) {
+        return Integer.parseInt(server.version().split("\\.", 2)[0]);
     }
 }

@@ -5,65 +5,105 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A change of a schema as a file: the statements before the line {@code -- change} prepare it, those after it make it.
  *
- * <p>{@code -- expect:} lines hold what a comparison finds; {@code -- cannot be undone:} and {@code -- cannot be redone:} say why no statement
- * leads back, or forth again.
+ * <p>Lines that begin with {@code --}, a word and a colon are directives. {@code expect} is one difference that a comparison finds; a difference
+ * that only some versions of PostgreSQL bring about is told by {@code expect since 18} or {@code expect until 17}. {@code since} and {@code
+ * until} hold the versions that have the change at all. {@code cannot be undone} and {@code cannot be redone} say why no statement leads back, or
+ * forth again; {@code commits} says why the statements cannot run in a transaction, so that each is sent by itself.
  */
-record ChangeCase(String name, String setup, String change, List<String> expected, String text) {
+record ChangeCase(String name, String setup, String change, List<Directive> directives) {
 
+    /** A name may hold a line break; then its quotes are open. */
+    private static final Pattern DIRECTIVE = Pattern.compile(
+            "(?m)^-- (?<word>expect|since|until|cannot be undone|cannot be redone|commits)(?: (?<bound>since|until) (?<major>\\d+))?:"
+                    + " (?<text>(?:[^\"\n]|\"[^\"]*\")*)\n");
+
+    private static final int NEWEST = 99;
+
+    /** What a file says about itself, and for which major versions of PostgreSQL. */
+    private record Directive(String word, int oldest, int newest, String text) {
+
+        static Directive read(Matcher matcher) {
+            int major = matcher.group("major") == null ? 0 : Integer.parseInt(matcher.group("major"));
+            boolean ends = "until".equals(matcher.group("bound"));
+            return new Directive(matcher.group("word"), ends ? 0 : major, ends ? major : NEWEST, matcher.group("text"));
+        }
+
+        boolean appliesTo(int major) {
+            return oldest <= major && major <= newest;
+        }
+    }
+
+    /** Every file below a folder; {@code -Dmigratetest.matrix=view/} runs only those whose name begins so. */
     static List<ChangeCase> all(String folder) {
-        try (Stream<Path> files = Files.list(Path.of(
-                Objects.requireNonNull(ChangeCase.class.getResource(folder)).toURI()))) {
-            return files.sorted().map(ChangeCase::read).toList();
+        String wanted = System.getProperty("migratetest.matrix", "");
+        try {
+            Path root = Path.of(Objects.requireNonNull(ChangeCase.class.getResource(folder), folder)
+                    .toURI());
+            try (Stream<Path> files = Files.walk(root)) {
+                return files.filter(file -> file.toString().endsWith(".sql"))
+                        .sorted()
+                        .map(file -> read(root, file))
+                        .filter(change -> change.name().startsWith(wanted))
+                        .toList();
+            }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("cannot list " + folder, e);
         }
     }
 
-    private static ChangeCase read(Path file) {
+    private static ChangeCase read(Path root, Path file) {
         try {
             String text = Files.readString(file);
-            List<String> expected = expectations(text);
-            String sql = "\n" + text;
-            for (String expectation : expected) {
-                sql = sql.replace("-- expect: " + expectation + "\n", "");
+            List<Directive> directives = new ArrayList<>();
+            for (Matcher matcher = DIRECTIVE.matcher(text); matcher.find(); ) {
+                directives.add(Directive.read(matcher));
             }
-            String[] halves = sql.split("\n-- change\n", 2);
-            return new ChangeCase(
-                    file.getFileName().toString().replace(".sql", ""), halves[0], halves[1], expected, text);
+            String[] halves = ("\n" + DIRECTIVE.matcher(text).replaceAll("")).split("\n-- change\n", 2);
+            String name = root.relativize(file).toString().replace('\\', '/').replace(".sql", "");
+            return new ChangeCase(name, halves[0], halves[1], List.copyOf(directives));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read " + file, e);
         }
     }
 
-    private static List<String> expectations(String text) {
-        return Stream.of(text.split("-- expect: ", -1))
-                .skip(1)
-                .map(rest -> rest.substring(0, end(rest)))
+    /** Whether that version of PostgreSQL knows the statements. */
+    boolean appliesTo(int major) {
+        return of("since").allMatch(directive -> major >= Integer.parseInt(directive.text()))
+                && of("until").allMatch(directive -> major <= Integer.parseInt(directive.text()));
+    }
+
+    /** What a comparison finds on that version. */
+    List<String> expected(int major) {
+        return of("expect")
+                .filter(directive -> directive.appliesTo(major))
+                .map(Directive::text)
                 .toList();
     }
 
-    /** A name may hold a line break; then its quotes are open. */
-    private static int end(String rest) {
-        int end = rest.indexOf('\n');
-        while (rest.substring(0, end).chars().filter(c -> c == '"').count() % 2 == 1) {
-            end = rest.indexOf('\n', end + 1);
-        }
-        return end;
+    boolean canBeUndone(int major) {
+        return of("cannot be undone").noneMatch(directive -> directive.appliesTo(major));
     }
 
-    boolean canBeUndone() {
-        return !text.contains("-- cannot be undone: ");
+    boolean canBeRedone(int major) {
+        return of("cannot be redone").noneMatch(directive -> directive.appliesTo(major));
     }
 
-    boolean canBeRedone() {
-        return !text.contains("-- cannot be redone: ");
+    boolean commits() {
+        return of("commits").findAny().isPresent();
+    }
+
+    private Stream<Directive> of(String word) {
+        return directives.stream().filter(directive -> directive.word().equals(word));
     }
 
     @Override

@@ -1,0 +1,3 @@
+-- expect: removed extension plpgsql
+-- change
+DROP EXTENSION plpgsql;

@@ -23,7 +23,7 @@ class CatalogRulesTest {
     @BeforeEach
     void readCatalogs(Database database) throws SQLException {
         try (Connection connection = database.connect()) {
-            catalogs = Catalogs.read(connection);
+            catalogs = Catalogs.read(connection, Set.of());
         }
     }
 

@@ -3,7 +3,6 @@ package io.migratetest.check;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.Session;
 import io.migratetest.schema.Schema;
-import io.migratetest.snapshot.ClusterReader;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
 import java.util.List;
@@ -26,14 +25,15 @@ final class LineView {
 
     /** What the line looks like. */
     Snapshot take(Session session) throws SQLException {
-        Snapshot taken = look(session, cluster);
+        Snapshot taken = tools.observer().snapshot(session, cluster);
         remember(taken);
         return taken;
     }
 
     /** What a script of a revision made of it, before that is committed. */
     Snapshot takeHeld(Session session, Revision revision, Snapshot before) throws SQLException {
-        return look(session, tools.guard().compares(revision) ? Optional.empty() : Optional.of(before.cluster()));
+        return tools.observer()
+                .snapshot(session, tools.guard().compares(revision) ? Optional.empty() : Optional.of(before.cluster()));
     }
 
     /** The line is as it was when a snapshot of it was taken. */
@@ -46,12 +46,5 @@ final class LineView {
         if (tools.guard().compares(revision)) {
             cluster = Optional.empty();
         }
-    }
-
-    private Snapshot look(Session session, Optional<Schema> known) throws SQLException {
-        return tools.snapshots().time(() -> {
-            Snapshot own = Snapshot.take(session.connection());
-            return own.with(known.isPresent() ? known.get() : ClusterReader.read(session.connection()));
-        });
     }
 }

@@ -101,11 +101,11 @@ public final class RoundTripCheck implements AutoCloseable {
         if (skip.isPresent()) {
             return Findings.skipped(revision, background(revision), skip.get());
         }
-        Duration looking = tools.snapshots().elapsed();
+        Duration start = tools.observer().elapsed();
         Steps steps = roundTrip(revision);
         return Findings.judge(
                         revision, background(revision), steps, tools.databases().neighbours())
-                .lookedAtFor(tools.snapshots().elapsed().minus(looking));
+                .observed(tools.observer().since(start));
     }
 
     /**

@@ -7,8 +7,6 @@ import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;
-import io.migratetest.snapshot.ClusterReader;
-import io.migratetest.snapshot.SchemaReader;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -45,16 +43,15 @@ final class Trial implements AutoCloseable {
                 return StepResult.failed(step, watch.elapsed(), failure.get());
             }
             session.forget();
-            Schema given = tools.snapshots().time(() -> read(session, expected));
+            Schema given = tools.observer().schema(session, cluster(expected));
             return StepResult.ran(step, watch.elapsed())
                     .compared(expected.whole(), Passwords.sameWhereSalted(expected.whole(), given));
         }
     }
 
-    private Schema read(Session session, Snapshot expected) throws SQLException {
-        Schema cluster =
-                tools.guard().compares(revision) ? ClusterReader.read(session.connection()) : expected.cluster();
-        return SchemaReader.read(session.connection()).and(cluster);
+    /** What the database shares with others, if no script of this revision can have changed it. */
+    private Optional<Schema> cluster(Snapshot expected) throws SQLException {
+        return tools.guard().compares(revision) ? Optional.empty() : Optional.of(expected.cluster());
     }
 
     @Override

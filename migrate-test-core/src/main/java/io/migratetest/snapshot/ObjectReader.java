@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Reads the objects that some rules describe, in one round trip. */
@@ -36,7 +37,7 @@ final class ObjectReader {
         String version = connection.getMetaData().getDatabaseProductVersion();
         List<CatalogQuery> known = queries.get(version);
         if (known == null) {
-            Catalogs catalogs = Catalogs.read(connection);
+            Catalogs catalogs = Catalogs.read(connection, Set.of());
             known = rules.stream()
                     .filter(rule -> !rule.isLeftOut() && catalogs.oids().containsKey(rule.catalog()))
                     .map(rule -> CatalogQuery.of(rule, catalogs, Origin.MADE))

@@ -3,6 +3,7 @@ package io.migratetest.snapshot;
 import io.migratetest.database.Database;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +21,10 @@ final class Rendering {
             "pg_ts_config", "regconfig",
             "pg_ts_dict", "regdictionary");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{((?:pg_|own |list |lines |grants )[^{}]+)}");
+    /** Another one in each JVM, so that reports of different runs cannot be compared either. */
+    private static final String SALT = UUID.randomUUID().toString();
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{((?:pg_|own |list |lines |grants |digest )[^{}]+)}");
 
     private Rendering() {}
 
@@ -55,6 +59,9 @@ final class Rendering {
         if (text.startsWith("lines ")) {
             return lines(text.substring("lines ".length()));
         }
+        if (text.startsWith("digest ")) {
+            return digest(text.substring("digest ".length()));
+        }
         if (text.startsWith("grants ")) {
             String[] arguments = text.substring("grants ".length()).split(", ", 2);
             return grants(arguments[0], arguments[1]);
@@ -78,6 +85,14 @@ final class Rendering {
             || string_agg(x.privilege_type || case when x.is_grantable then ' WITH GRANT OPTION' else '' end, ', ' order by x.privilege_type)
             || case when x.grantor <> %s then ' (granted by ' || x.grantor::regrole || ')' else '' end as line
             from aclexplode(%s) x group by x.grantee, x.grantor) g)""".formatted(owner, acl);
+    }
+
+    /**
+     * Tells one secret from another, and nothing else about it: whoever reads a few characters of a digest with a salt that is never printed cannot try out
+     * what the secret may be. Two secrets have one digest once in 16 million times.
+     */
+    private static String digest(String secret) {
+        return "substr(encode(sha256(convert_to('" + SALT + "' || " + secret + ", 'UTF8')), 'hex'), 1, 6)";
     }
 
     private static String list(String array) {

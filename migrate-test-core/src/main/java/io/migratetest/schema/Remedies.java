@@ -15,10 +15,12 @@ final class Remedies {
 
     /** Removes an object that only the later schema has. */
     Optional<String> drop(SchemaObject added) {
+        List<String> statements = new ArrayList<>(Extensions.membership(added, added.alone()));
         boolean isOnlyProperties = added.is("default privileges")
                 || (added.is("column") && added.property("type").isEmpty());
-        return Sql.script(
+        statements.addAll(
                 isOnlyProperties ? without(added) : Drops.drop(added).stream().toList());
+        return Sql.script(statements);
     }
 
     /** Brings back an object that only the earlier schema has. */
@@ -28,13 +30,26 @@ final class Remedies {
 
     /** Gives a property of an object of the later schema the value that it had. */
     Optional<String> change(SchemaObject old, SchemaObject now, String property) {
-        if (property.equals(SchemaObject.DEFINITION) || (now.is("constraint") && property.equals("triggers"))) {
+        if (property.equals(SchemaObject.DEFINITION)
+                || (now.is("constraint") && property.equals("triggers"))
+                || isFixed(now, property)) {
             return Sql.script(replace(old, now));
         }
         boolean followsType = now.is("column")
                 && property.equals("default")
                 && !old.property("type").equals(now.property("type"));
         return Sql.script(Alterations.set(now, old, followsType ? "type" : property));
+    }
+
+    /** Whether only a new object can have another value. */
+    private static boolean isFixed(SchemaObject object, String property) {
+        return switch (object.key().kind()) {
+            case "publication" -> property.equals("all tables");
+            case "published table" -> property.equals("columns") || property.equals("filter");
+            case "foreign table" -> property.equals("server");
+            case "server" -> property.equals("type");
+            default -> false;
+        };
     }
 
     private List<String> replace(SchemaObject old, SchemaObject now) {

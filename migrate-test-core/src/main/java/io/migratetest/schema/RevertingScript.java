@@ -22,8 +22,9 @@ public final class RevertingScript {
             "statistics",
             "event trigger",
             "publication",
-            "publication table",
-            "publication schema",
+            "published table",
+            "published schema",
+            "subscription",
             "user mapping",
             "default privileges",
             "cast");

@@ -1,7 +1,6 @@
 package io.migratetest.schema;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ final class Replication {
     static String createPublication(SchemaObject publication, Schema schema) {
         String tables = schema.partsOf(publication.key()).stream()
                 .map(part -> what(part) + which(part))
-                .sorted(Comparator.reverseOrder())
+                .sorted()
                 .collect(Collectors.joining(", "))
                 .replace(", TABLE ", ", ");
         String all = publication.property("all tables").isPresent() ? " FOR ALL TABLES" : "";
@@ -99,6 +98,14 @@ final class Replication {
         return alter(published) + " DROP " + what(published);
     }
 
+    /** The table or schema that is published. */
+    static ObjectKey published(SchemaObject published) {
+        String name = published.key().name();
+        return new ObjectKey(
+                published.is("published table") ? "table" : "schema",
+                name.substring(0, name.lastIndexOf(IN_PUBLICATION)));
+    }
+
     private static String alter(SchemaObject published) {
         String name = published.key().name();
         return "ALTER PUBLICATION " + name.substring(name.lastIndexOf(IN_PUBLICATION) + IN_PUBLICATION.length());
@@ -106,9 +113,8 @@ final class Replication {
 
     /** Without {@code ONLY} the children would be published too, and they are objects of their own. */
     private static String what(SchemaObject published) {
-        String name = published.key().name();
         return (published.is("published table") ? "TABLE ONLY " : "TABLES IN SCHEMA ")
-                + name.substring(0, name.lastIndexOf(IN_PUBLICATION));
+                + published(published).name();
     }
 
     private static String which(SchemaObject published) {

@@ -1,8 +1,7 @@
--- expect: removed function public.citext_hash(public.citext)
+-- expect: removed function public.f()
 CREATE EXTENSION citext;
-ALTER EXTENSION citext DROP OPERATOR CLASS citext_hash_ops USING hash;
-ALTER EXTENSION citext DROP OPERATOR FAMILY citext_hash_ops USING hash;
-DROP OPERATOR FAMILY citext_hash_ops USING hash;
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+ALTER EXTENSION citext ADD FUNCTION f();
 -- change
-ALTER EXTENSION citext DROP FUNCTION citext_hash(citext);
-DROP FUNCTION citext_hash(citext);
+ALTER EXTENSION citext DROP FUNCTION f();
+DROP FUNCTION f();

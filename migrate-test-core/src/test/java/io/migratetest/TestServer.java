@@ -2,6 +2,7 @@ package io.migratetest;
 
 import io.migratetest.database.DatabaseProviders;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.database.DatabaseServers;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -31,6 +32,16 @@ public final class TestServer {
                 : OF_OTHER_MAJORS.computeIfAbsent(
                         major,
                         wanted -> DatabaseProviders.parse("embedded:" + wanted).start());
+    }
+
+    /** The image of the tests that need a Docker engine. */
+    public static String image() {
+        return System.getenv().getOrDefault("MIGRATETEST_CONTAINER_IMAGE", "postgres:18");
+    }
+
+    /** One in a container; only for tests that are tagged so. */
+    public static DatabaseServer container() {
+        return DatabaseServers.shared("container:" + image());
     }
 
     /** The major version of a server. */

@@ -26,6 +26,8 @@ import java.util.Optional;
  *   <li>{@code skip columns: reason} and, for a whole catalog, {@code left out}
  * </ul>
  *
+ * <p>{@code {made t.oid}} holds for what did not come with PostgreSQL; the same rule, turned around, reads what did ({@link Origin}).
+ *
  * <p>A column that no line names is compared under its own name, so that a new version of PostgreSQL has no blind spot.
  */
 final class CatalogRules {

@@ -2,10 +2,13 @@ package io.migratetest.check;
 
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Revision;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Findings that a team accepts, each for a reason, so that every new revision can be held to the full standard.
@@ -34,10 +37,17 @@ public record Baseline(List<Entry> entries) {
      */
     public record Entry(String revision, String code, Optional<String> object, String reason, Location location) {
 
-        boolean accepts(Revision candidate, Finding finding) {
-            return revision.equals(candidate.id())
-                    && code.equals(finding.code().text())
-                    && object.equals(finding.object().map(Object::toString));
+        private Subject subject() {
+            return new Subject(revision, code, object);
+        }
+    }
+
+    /** What an entry accepts. */
+    private record Subject(String revision, String code, Optional<String> object) {
+
+        static Subject of(Revision revision, Finding finding) {
+            return new Subject(
+                    revision.id(), finding.code().text(), finding.object().map(Object::toString));
         }
     }
 
@@ -51,41 +61,43 @@ public record Baseline(List<Entry> entries) {
     public Baseline renewed(List<RevisionResult> results, String reason) {
         List<String> checked =
                 results.stream().map(result -> result.revision().id()).toList();
+        Map<Subject, Entry> known = bySubject();
         Set<Entry> renewed = new LinkedHashSet<>();
         for (RevisionResult result : results) {
             result.findings().stream()
                     .filter(Finding::isFatal)
-                    .map(finding -> renewed(result.revision(), finding, reason))
+                    .map(finding -> Subject.of(result.revision(), finding))
+                    .map(subject -> known.getOrDefault(subject, renewed(subject, reason)))
                     .forEach(renewed::add);
         }
         entries.stream().filter(entry -> !checked.contains(entry.revision())).forEach(renewed::add);
         return new Baseline(List.copyOf(renewed));
     }
 
-    private Entry renewed(Revision revision, Finding finding, String reason) {
-        return entry(revision, finding)
-                .orElseGet(() -> new Entry(
-                        revision.id(),
-                        finding.code().text(),
-                        finding.object().map(Object::toString),
-                        reason,
-                        Location.of("baseline")));
+    private static Entry renewed(Subject subject, String reason) {
+        return new Entry(subject.revision(), subject.code(), subject.object(), reason, Location.of("baseline"));
     }
 
     /** A result with what is accepted marked, and with an error for each entry about it that matches nothing. */
     public RevisionResult applyTo(RevisionResult result) {
-        Revision revision = result.revision();
-        RevisionResult marked = result.map(finding ->
-                reason(revision, finding).map(finding::acceptedBecause).orElse(finding));
+        Map<Subject, Entry> known = bySubject();
+        RevisionResult marked = result.map(finding -> {
+            Entry entry = known.get(Subject.of(result.revision(), finding));
+            return entry == null || finding.severity() != Severity.ERROR
+                    ? finding
+                    : finding.acceptedBecause(entry.reason());
+        });
         return marked.with(stale(result));
     }
 
     /** An error for each entry about a result's revision that matches nothing. */
     public List<Finding> stale(RevisionResult result) {
-        Revision revision = result.revision();
+        Set<Subject> found = result.findings().stream()
+                .map(finding -> Subject.of(result.revision(), finding))
+                .collect(Collectors.toSet());
         return entries.stream()
-                .filter(entry -> entry.revision().equals(revision.id()))
-                .filter(entry -> result.findings().stream().noneMatch(finding -> entry.accepts(revision, finding)))
+                .filter(entry -> entry.revision().equals(result.revision().id()))
+                .filter(entry -> !found.contains(entry.subject()))
                 .map(Baseline::stale)
                 .toList();
     }
@@ -103,14 +115,11 @@ public record Baseline(List<Entry> entries) {
                 .toList();
     }
 
-    private Optional<String> reason(Revision revision, Finding finding) {
-        return entry(revision, finding).map(Entry::reason);
-    }
-
-    private Optional<Entry> entry(Revision revision, Finding finding) {
-        return entries.stream()
-                .filter(entry -> finding.severity() == Severity.ERROR && entry.accepts(revision, finding))
-                .findFirst();
+    /** Of several entries about one thing the first one counts. */
+    private Map<Subject, Entry> bySubject() {
+        Map<Subject, Entry> bySubject = new HashMap<>();
+        entries.forEach(entry -> bySubject.putIfAbsent(entry.subject(), entry));
+        return bySubject;
     }
 
     private static Finding stale(Entry entry) {

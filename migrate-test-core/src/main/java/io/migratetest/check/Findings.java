@@ -7,7 +7,6 @@ import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.schema.Difference;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -162,7 +161,7 @@ final class Findings {
     }
 
     private RevisionResult result(Verdict reached, List<Finding> found, Optional<String> declared) {
-        return new RevisionResult(revision, background, reached, steps, Duration.ZERO, found, declared);
+        return new RevisionResult(revision, background, reached, steps, Observation.NONE, found, declared);
     }
 
     /** What the author says in a comment, or the downgrade by raising an error that says why. */

@@ -58,7 +58,7 @@ final class Line implements AutoCloseable {
         Snapshot known = state;
         if (known == null) {
             Session session = upgrading();
-            known = tools.snapshots().time(() -> Snapshot.take(session.connection()));
+            known = tools.observer().snapshot(session);
             state = known;
             startOverIfSettingsChanged(known);
         }
@@ -152,7 +152,7 @@ final class Line implements AutoCloseable {
         Session session = downgrading();
         tools.guard().admit(session, revision);
         session.recordDowngrade(revision);
-        Snapshot now = tools.snapshots().time(() -> Snapshot.take(session.connection()));
+        Snapshot now = tools.observer().snapshot(session);
         if (!now.equals(before)) {
             session.rollback();
             return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.schema(), now.schema());

@@ -1,7 +1,6 @@
 package io.migratetest.check;
 
 import io.migratetest.revision.Revision;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param background what its round trip built on
  * @param steps the round trip
- * @param snapshotTime what looking at the database cost
+ * @param observation what looking at the database cost, and could not see
  * @param findings everything that there is to say, worst first
  * @param declared the reason that its author, or the downgrade itself, gives for not going back
  */
@@ -22,7 +21,7 @@ public record RevisionResult(
         Background background,
         Verdict verdict,
         Steps steps,
-        Duration snapshotTime,
+        Observation observation,
         List<Finding> findings,
         Optional<String> declared) {
 
@@ -63,8 +62,8 @@ public record RevisionResult(
         return passes() && !reasons.isEmpty() ? Optional.of(reasons) : Optional.empty();
     }
 
-    RevisionResult lookedAtFor(Duration time) {
-        return new RevisionResult(revision, background, verdict, steps, time, findings, declared);
+    RevisionResult observed(Observation how) {
+        return new RevisionResult(revision, background, verdict, steps, how, findings, declared);
     }
 
     RevisionResult with(List<Finding> more) {
@@ -77,6 +76,6 @@ public record RevisionResult(
     }
 
     private RevisionResult saying(List<Finding> found) {
-        return new RevisionResult(revision, background, verdict, steps, snapshotTime, found, declared);
+        return new RevisionResult(revision, background, verdict, steps, observation, found, declared);
     }
 }

@@ -33,7 +33,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     private final DatabaseServer server;
     private final RevisionGraph graph;
-    private final Stopwatch snapshots;
+    private final Observer observer;
     private final Lines lines;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
@@ -63,7 +63,7 @@ public final class RoundTripCheck implements AutoCloseable {
         this.server = server;
         this.graph = graph;
         Tools tools = Tools.on(new Databases(server, allowance));
-        this.snapshots = tools.snapshots();
+        this.observer = tools.observer();
         this.lines = new Lines(tools);
     }
 
@@ -100,10 +100,9 @@ public final class RoundTripCheck implements AutoCloseable {
         if (skip.isPresent()) {
             return Findings.skipped(revision, background(revision), skip.get());
         }
-        Duration looking = snapshots.elapsed();
+        Duration start = observer.elapsed();
         Steps steps = roundTrip(revision);
-        return Findings.judge(revision, background(revision), steps)
-                .lookedAtFor(snapshots.elapsed().minus(looking));
+        return Findings.judge(revision, background(revision), steps).observed(observer.since(start));
     }
 
     /**

@@ -5,11 +5,11 @@ package io.migratetest.check;
  *
  * @param databases gives databases and takes them back
  * @param guard looks at what scripts write
- * @param snapshots takes the time that looking at databases costs
+ * @param observer looks at databases
  */
-record Tools(Databases databases, ClusterGuard guard, Stopwatch snapshots) {
+record Tools(Databases databases, ClusterGuard guard, Observer observer) {
 
     static Tools on(Databases databases) {
-        return new Tools(databases, new ClusterGuard(databases), new Stopwatch());
+        return new Tools(databases, new ClusterGuard(databases), new Observer());
     }
 }

@@ -6,7 +6,6 @@ import io.migratetest.revision.Section;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.Schema;
-import io.migratetest.snapshot.SchemaReader;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -42,7 +41,7 @@ final class Trial implements AutoCloseable {
                 return StepResult.failed(step, watch.elapsed(), failure.get());
             }
             session.forget();
-            Schema given = tools.snapshots().time(() -> SchemaReader.read(session.connection()));
+            Schema given = tools.observer().schema(session);
             return StepResult.ran(step, watch.elapsed()).compared(expected, given);
         }
     }

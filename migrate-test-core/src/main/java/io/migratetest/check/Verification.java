@@ -31,6 +31,15 @@ public record Verification(
         findings = List.copyOf(findings);
     }
 
+    /** What could not be compared, since the role has no right to see it; sorted. */
+    public List<String> notCompared() {
+        return revisions.stream()
+                .flatMap(result -> result.observation().unseen().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /**
      * The migrations that were checked.
      *

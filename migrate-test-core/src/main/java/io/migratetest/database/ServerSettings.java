@@ -22,6 +22,8 @@ final class ServerSettings {
             entry("max_parallel_workers_per_gather", "0"),
             entry("max_parallel_maintenance_workers", "0"),
             entry("max_wal_size", "64MB"),
+            // A transaction that makes or drops a schema of 10,000 tables locks each of them with its indexes.
+            entry("max_locks_per_transaction", "1024"),
             entry("timezone", "UTC"),
             // The client gets every error; in a log, the failing statement could show a password.
             entry("log_min_messages", "log"),

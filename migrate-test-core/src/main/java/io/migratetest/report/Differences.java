@@ -6,7 +6,9 @@ import io.migratetest.problem.Problem;
 import io.migratetest.schema.Difference;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Differences of two schemas as details of a problem and as the SQL that takes them back; long ones are cut, and say so. */
@@ -45,10 +47,12 @@ final class Differences {
      * @param order in which statements can run
      */
     Problem help(Problem problem, String advice, List<String> order) {
+        Map<String, Integer> places = new HashMap<>();
+        order.forEach(statement -> places.putIfAbsent(statement, places.size()));
         List<String> statements = findings.stream()
                 .flatMap(finding -> finding.fix().stream())
                 .distinct()
-                .sorted(Comparator.comparingInt(order::indexOf))
+                .sorted(Comparator.comparing(fix -> places.getOrDefault(fix, -1)))
                 .flatMap(String::lines)
                 .toList();
         return statements.isEmpty()

@@ -47,7 +47,7 @@ final class JsonReporter implements Reporter {
             List<JsonFinding> findings,
             Map<String, Long> summary) {}
 
-    private record DatabaseFacts(String product, String version, String provider) {}
+    private record DatabaseFacts(String product, String version, String provider, List<String> notCompared) {}
 
     @Override
     public void write(Verification verification, Appendable out) throws IOException {
@@ -60,7 +60,8 @@ final class JsonReporter implements Reporter {
                 new DatabaseFacts(
                         "PostgreSQL",
                         verification.database().version(),
-                        verification.database().provider()),
+                        verification.database().provider(),
+                        verification.notCompared()),
                 verification.source(),
                 verification.revisions().stream().map(JsonRevision::of).toList(),
                 verification.findings().stream().map(JsonFinding::of).toList(),

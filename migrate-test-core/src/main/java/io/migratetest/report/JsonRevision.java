@@ -52,7 +52,7 @@ record JsonRevision(
                 Place.of(revision.up()),
                 revision.down().map(Place::of),
                 result.steps().all().stream().map(JsonStep::of).toList(),
-                millis(result.snapshotTime()),
+                millis(result.observation().duration()),
                 result.findings().stream().map(JsonFinding::of).toList());
     }
 

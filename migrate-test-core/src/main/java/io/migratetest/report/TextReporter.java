@@ -42,6 +42,9 @@ final class TextReporter implements Reporter {
                 .forEach(blocks::add);
         Explanations.ofProject(verification).stream().map(this::problem).forEach(blocks::add);
         verification.interruption().map(this::problem).ifPresent(blocks::add);
+        if (!verification.notCompared().isEmpty()) {
+            blocks.add(NotCompared.note(verification.notCompared()));
+        }
         blocks.add(SummaryText.of(verification, colour));
         out.append(String.join("\n\n", blocks)).append('\n');
     }

@@ -26,7 +26,7 @@ final class Alterations {
             case "comment on the row type" -> List.of(Reference.commentOnRowType(now, value));
             case "comment on the array type" -> List.of(Reference.commentOnArrayType(now, value));
             case "owner" -> now.is("database") ? ofKind(now, wanted, property) : owner(now, value);
-            case "depends on extensions" -> Extensions.dependence(now, now.property(property), value);
+            case "depends on extension" -> Extensions.dependence(now, now.property(property), value);
             case SchemaObject.PART_OF -> belonging(now, wanted);
             default -> ofKind(now, wanted, property);
         };

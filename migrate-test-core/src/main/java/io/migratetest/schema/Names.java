@@ -19,10 +19,13 @@ final class Names {
 
     /** The name alone, as it stands after {@code RENAME TO}: {@code lower_name} of {@code public.lower_name(text)}. */
     static String simple(ObjectKey key) {
+        return local(new ObjectKey(key.kind(), withoutArguments(key)));
+    }
+
+    /** The name without the arguments that tell routines and operators apart: {@code public.lower_name}. */
+    static String withoutArguments(ObjectKey key) {
         int arguments = outsideQuotes(key.name(), "(");
-        return arguments < 0
-                ? local(key)
-                : local(new ObjectKey(key.kind(), key.name().substring(0, arguments)));
+        return arguments > 0 ? key.name().substring(0, arguments) : key.name();
     }
 
     private static int lastDot(String name) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Statements about publications, what they publish, and subscriptions. */
@@ -25,6 +26,9 @@ final class Replication {
             Map.entry("run as owner", new Option("run_as_owner", "false")),
             Map.entry("origin", new Option("origin", "any")),
             Map.entry("failover", new Option("failover", "false")));
+
+    /** What stands behind a connection string of which a part is not told. */
+    private static final Pattern SECRET = Pattern.compile(" \\([0-9a-f]{6}\\)$");
 
     private static final String IN_PUBLICATION = " in publication ";
 
@@ -52,7 +56,7 @@ final class Replication {
     static Optional<String> createSubscription(SchemaObject subscription) {
         return subscription
                 .property("connection")
-                .filter(connection -> !connection.contains("(hidden)"))
+                .filter(connection -> !SECRET.matcher(connection).find())
                 .map(connection -> "CREATE SUBSCRIPTION " + subscription.key().name() + " CONNECTION "
                         + Sql.literal(connection) + " PUBLICATION "
                         + subscription.property("publications").orElse("")
@@ -81,7 +85,7 @@ final class Replication {
             case "publications" -> List.of(alter + " SET PUBLICATION " + value.orElse("") + " WITH (refresh = false)");
             case "connection" ->
                 value
-                        .filter(connection -> !connection.contains("(hidden)"))
+                        .filter(connection -> !SECRET.matcher(connection).find())
                         .map(connection -> alter + " CONNECTION " + Sql.literal(connection))
                         .stream()
                         .toList();

@@ -1,10 +1,10 @@
 package io.migratetest.schema;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the statements that close differences into an order in which they can run. */
@@ -31,7 +31,6 @@ public final class RevertingScript {
 
     private final Schema before;
     private final Schema after;
-    private final Set<Difference> ordered = new LinkedHashSet<>();
 
     private RevertingScript(Schema before, Schema after) {
         this.before = before;
@@ -45,46 +44,45 @@ public final class RevertingScript {
      */
     public static List<String> of(List<Difference> differences, Schema before, Schema after) {
         RevertingScript script = new RevertingScript(before, after);
-        for (Phase phase : Phase.values()) {
-            List<Difference> group = differences.stream()
-                    .filter(difference -> Phase.of(difference) == phase)
-                    .toList();
-            group.forEach(difference -> script.add(difference, group, new ArrayList<>()));
-        }
-        return script.ordered.stream()
+        return Stream.of(Phase.values())
+                .map(phase -> differences.stream()
+                        .filter(difference -> Phase.of(difference) == phase)
+                        .toList())
+                .flatMap(group -> script.ordered(group).stream())
                 .flatMap(difference -> difference.revertedBy().stream())
                 .distinct()
                 .toList();
     }
 
-    /** What has to go first goes first; a circle is left as it is. */
-    private void add(Difference difference, List<Difference> group, List<Difference> waiting) {
-        if (ordered.contains(difference) || waiting.contains(difference)) {
-            return;
-        }
-        waiting.add(difference);
-        for (Difference other : group) {
-            if (!other.equals(difference) && goesFirst(other, difference)) {
-                add(other, group, waiting);
+    /** A new object can go only after those that mention it; a lost one can come back only after those that it mentions. */
+    private List<Difference> ordered(List<Difference> group) {
+        Map<String, List<Integer>> positions = new HashMap<>();
+        for (int i = 0; i < group.size(); i++) {
+            for (String name : Mentions.of(group.get(i).object())) {
+                positions.computeIfAbsent(name, unseen -> new ArrayList<>()).add(i);
             }
         }
-        ordered.add(difference);
-    }
-
-    /** A new object can go only after those that mention it; a lost one can come back only after those that it mentions. */
-    private boolean goesFirst(Difference first, Difference second) {
-        if (first instanceof Difference.Added) {
-            return text(first.object(), after).contains(second.object().name());
+        Precedence precedence = new Precedence(group.size());
+        for (int i = 0; i < group.size(); i++) {
+            Difference difference = group.get(i);
+            for (String name : mentions(difference)) {
+                for (int other : positions.getOrDefault(name, List.of())) {
+                    if (difference instanceof Difference.Added) {
+                        precedence.require(i, other);
+                    } else {
+                        precedence.require(other, i);
+                    }
+                }
+            }
         }
-        return first instanceof Difference.Removed
-                && text(second.object(), before).contains(first.object().name());
+        return precedence.order().stream().map(group::get).toList();
     }
 
-    private static String text(ObjectKey key, Schema schema) {
-        return Stream.concat(
-                        schema.find(key).stream().flatMap(object -> object.properties().values().stream()),
-                        schema.partsOf(key).stream().map(part -> text(part.key(), schema)))
-                .collect(Collectors.joining("\n"));
+    private Set<String> mentions(Difference difference) {
+        if (difference instanceof Difference.Changed) {
+            return Set.of();
+        }
+        return Mentions.in(difference.object(), difference instanceof Difference.Added ? after : before);
     }
 
     /** The coarse order. */

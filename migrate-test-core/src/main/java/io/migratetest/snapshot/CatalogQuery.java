@@ -21,7 +21,7 @@ record CatalogQuery(String sql, List<String> properties, CatalogRule rule) {
     }
 
     static CatalogQuery of(CatalogRule rule, Catalogs catalogs, Origin origin) {
-        List<CatalogColumn> columns = catalogs.columnsOf(rule.catalog());
+        List<CatalogColumn> columns = catalogs.columnsFor(rule);
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         for (PropertyRule property : rule.withUnnamedColumns(columns).properties()) {

@@ -46,7 +46,12 @@ record CatalogRule(
 
     /** Whether columns that no line names are compared as they are; impossible where the rows are computed. */
     boolean comparesUnnamedColumns() {
-        return label.isEmpty() && !isLeftOut() && !clause("from").orElse("").startsWith("(");
+        return label.isEmpty() && !isLeftOut() && !readsElsewhere();
+    }
+
+    /** Whether its rows are computed rather than those of the catalog itself. */
+    boolean readsElsewhere() {
+        return clause("from").orElse("").startsWith("(");
     }
 
     /** Whether it tells what was made from what came with PostgreSQL. */

@@ -10,14 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The catalogs that a server has, with their columns and oids.
  *
  * @param columns by catalog, in the server's order
  * @param oids by catalog
+ * @param closed the columns that the role may not read, as {@link ClosedColumns} says them
  */
-record Catalogs(Map<String, List<CatalogColumn>> columns, Map<String, Long> oids) {
+record Catalogs(Map<String, List<CatalogColumn>> columns, Map<String, Long> oids, Set<String> closed) {
 
     private static final String COLUMNS = """
             select c.oid, c.relname, a.attname, pg_catalog.format_type(a.atttypid, null), %s
@@ -38,7 +40,7 @@ record Catalogs(Map<String, List<CatalogColumn>> columns, Map<String, Long> oids
     /** The first major version that can say what its catalogs' columns point at. */
     private static final int TELLS_REFERENCES = 14;
 
-    static Catalogs read(Connection connection) throws SQLException {
+    static Catalogs read(Connection connection, Set<String> closed) throws SQLException {
         boolean tellsReferences = connection.getMetaData().getDatabaseMajorVersion() >= TELLS_REFERENCES;
         Map<String, String> references = tellsReferences ? Map.of() : shippedReferences();
         String sql = tellsReferences ? COLUMNS.formatted("p.relname", REFERENCES) : COLUMNS.formatted("null", "");
@@ -56,11 +58,23 @@ record Catalogs(Map<String, List<CatalogColumn>> columns, Map<String, Long> oids
                         .add(new CatalogColumn(column, rows.getString(4), reference));
             }
         }
-        return new Catalogs(columns, oids);
+        return new Catalogs(columns, oids, closed);
     }
 
     List<CatalogColumn> columnsOf(String catalog) {
         return columns.getOrDefault(catalog, List.of());
+    }
+
+    /** Whether a rule can be asked at all: some versions close a catalog so far that its objects cannot be told apart. */
+    boolean areOpenTo(CatalogRule rule) {
+        return oids.containsKey(rule.catalog()) && (rule.readsElsewhere() || !closed.contains(rule.catalog() + ".oid"));
+    }
+
+    /** The columns that a rule can compare. */
+    List<CatalogColumn> columnsFor(CatalogRule rule) {
+        return columnsOf(rule.catalog()).stream()
+                .filter(column -> rule.readsElsewhere() || !closed.contains(rule.catalog() + "." + column.name()))
+                .toList();
     }
 
     /** What version 13 cannot say: the same list, printed by version 14. */

@@ -3,6 +3,7 @@ package io.migratetest.snapshot;
 import io.migratetest.database.Database;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,8 +21,14 @@ final class Rendering {
             "pg_ts_config", "regconfig",
             "pg_ts_dict", "regdictionary");
 
+    /** Another one in each JVM, so that reports of different runs cannot be compared either. */
+    private static final String SALT = UUID.randomUUID().toString();
+
+    /** The names of options that hold what nobody should read. */
+    private static final String SECRETS = "passw|secret|token|cred|(access|account|api|private).?key";
+
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{((?:pg_|own |list |lines |options |grants |privileges )[^{}]+)}");
+            Pattern.compile("\\{((?:pg_|own |list |lines |options |grants |privileges |digest )[^{}]+)}");
 
     private Rendering() {}
 
@@ -58,6 +65,9 @@ final class Rendering {
         }
         if (text.startsWith("options ")) {
             return options(text.substring("options ".length()));
+        }
+        if (text.startsWith("digest ")) {
+            return digest(text.substring("digest ".length()));
         }
         if (text.startsWith("grants ")) {
             String[] arguments = text.substring("grants ".length()).split(", ", 2);
@@ -98,6 +108,14 @@ final class Rendering {
             ', ' order by x.privilege_type) as privileges from aclexplode(%s) x group by x.grantee, x.grantor""".formatted(acl);
     }
 
+    /**
+     * Tells one secret from another, and nothing else about it: whoever reads a few characters of a digest with a salt that is never printed cannot try out
+     * what the secret may be. Two secrets have one digest once in 16 million times.
+     */
+    private static String digest(String secret) {
+        return "substr(encode(sha256(convert_to('" + SALT + "' || " + secret + ", 'UTF8')), 'hex'), 1, 6)";
+    }
+
     private static String list(String array) {
         return joined(array, "', '");
     }
@@ -112,13 +130,13 @@ final class Rendering {
                 + "), '')";
     }
 
-    /** As the clause {@code OPTIONS} takes them; of a password nothing but whether it is another one. */
+    /** As the clause {@code OPTIONS} takes them; of a secret nothing but whether it is another one. */
     private static String options(String array) {
         return """
-            (select string_agg(quote_ident(o.option_name) || case when o.option_name ~* 'passw'
-            then ' (hidden, digest ' || left(md5(o.option_name || o.option_value), 8) || ')'
+            (select string_agg(quote_ident(o.option_name) || case when o.option_name ~* '%s'
+            then ' (hidden, ' || %s || ')'
             else ' ''' || replace(o.option_value, '''', '''''') || '''' end, ', ' order by o.option_name)
-            from pg_options_to_table(%s) o)""".formatted(array);
+            from pg_options_to_table(%s) o)""".formatted(SECRETS, digest("o.option_value"), array);
     }
 
     private static String name(String oid, String catalog) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  */
 record SchemaQueries(List<CatalogQuery> made, List<CatalogQuery> builtIn, String builtInState) {
 
-    /** By the server's version, which decides the catalogs' columns. */
-    private static final Map<String, SchemaQueries> KNOWN = new ConcurrentHashMap<>();
+    /** By the server's version, which decides the catalogs' columns, and by those that are closed. */
+    private static final Map<List<Object>, SchemaQueries> KNOWN = new ConcurrentHashMap<>();
 
     SchemaQueries {
         made = List.copyOf(made);
@@ -26,18 +27,19 @@ record SchemaQueries(List<CatalogQuery> made, List<CatalogQuery> builtIn, String
 
     /** Those for the server of a session. */
     static SchemaQueries on(Connection connection) throws SQLException {
-        String version = connection.getMetaData().getDatabaseProductVersion();
-        SchemaQueries known = KNOWN.get(version);
+        Set<String> closed = ClosedColumns.of(connection);
+        List<Object> circumstances = List.of(connection.getMetaData().getDatabaseProductVersion(), closed);
+        SchemaQueries known = KNOWN.get(circumstances);
         if (known == null) {
-            known = of(Catalogs.read(connection));
-            KNOWN.put(version, known);
+            known = of(Catalogs.read(connection, closed));
+            KNOWN.put(circumstances, known);
         }
         return known;
     }
 
     private static SchemaQueries of(Catalogs catalogs) {
         List<CatalogRule> rules = CatalogRules.all().stream()
-                .filter(rule -> !rule.isLeftOut() && catalogs.oids().containsKey(rule.catalog()))
+                .filter(rule -> !rule.isLeftOut() && catalogs.areOpenTo(rule))
                 .toList();
         List<CatalogRule> alsoBuiltIn = rules.stream()
                 .filter(rule -> rule.knowsOrigin() || rule.catalog().equals(BuiltIns.HOMES))

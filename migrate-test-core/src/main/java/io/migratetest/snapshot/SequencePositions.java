@@ -18,21 +18,25 @@ public final class SequencePositions {
             select s.seqrelid::regclass, %s
             from pg_sequence s join pg_class c on c.oid = s.seqrelid join pg_namespace n on n.oid = c.relnamespace
             %s
-            where s.seqrelid >= 16384 and c.relpersistence <> 't' and n.nspname <> '%s' and %s""";
+            where s.seqrelid >= 16384 and c.relpersistence <> 't' and n.nspname <> '%s'
+                and case when %s then %s end""";
 
-    private static final String SET =
-            "SELECT pg_catalog.setval(?::pg_catalog.regclass, ?::pg_catalog.int8, ?::pg_catalog.bool)";
+    private static final String SET = """
+            SELECT pg_catalog.setval(s.seqrelid::pg_catalog.regclass, ?::pg_catalog.int8, ?::pg_catalog.bool)
+            FROM pg_catalog.pg_sequence s
+            WHERE s.seqrelid = ?::pg_catalog.regclass AND pg_catalog.has_sequence_privilege(s.seqrelid, 'UPDATE')""";
 
     private static final String RESET = """
             SELECT pg_catalog.setval(s.seqrelid::pg_catalog.regclass, s.seqstart, false)
-            FROM pg_catalog.pg_sequence s WHERE s.seqrelid = ?::pg_catalog.regclass""";
+            FROM pg_catalog.pg_sequence s
+            WHERE s.seqrelid = ?::pg_catalog.regclass AND pg_catalog.has_sequence_privilege(s.seqrelid, 'UPDATE')""";
 
     private static final String NEXT = " next";
 
     private SequencePositions() {}
 
     /**
-     * Sets the sequences that exist back to where they were.
+     * Sets the sequences that exist back to where they were, as far as the role may.
      *
      * <p>Takes effect at once, also in a transaction that is rolled back later.
      */
@@ -58,11 +62,13 @@ public final class SequencePositions {
                         "p.last_value || case when p.is_called then '' else '" + NEXT + "' end",
                         "cross join pg_get_sequence_data(s.seqrelid) p",
                         Database.OWN_SCHEMA,
+                        Unseen.READABLE_SEQUENCE,
                         "(p.is_called or p.last_value <> s.seqstart)")
                 : USED.formatted(
                         "pg_sequence_last_value(s.seqrelid)",
                         "",
                         Database.OWN_SCHEMA,
+                        Unseen.READABLE_SEQUENCE,
                         "pg_sequence_last_value(s.seqrelid) is not null");
     }
 
@@ -79,9 +85,9 @@ public final class SequencePositions {
     private static void set(Connection connection, String sequence, String position) throws SQLException {
         boolean isNext = position.endsWith(NEXT);
         try (PreparedStatement statement = connection.prepareStatement(SET)) {
-            statement.setString(1, sequence);
-            statement.setString(2, isNext ? position.substring(0, position.length() - NEXT.length()) : position);
-            statement.setString(3, isNext ? "false" : "true");
+            statement.setString(1, isNext ? position.substring(0, position.length() - NEXT.length()) : position);
+            statement.setString(2, isNext ? "false" : "true");
+            statement.setString(3, sequence);
             statement.execute();
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
+import io.migratetest.check.Observation;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.check.Step;
@@ -115,7 +116,7 @@ class ExplanationsTest {
                 new Background(List.of(Samples.CREATE_USERS), List.of(Samples.CREATE_USERS)),
                 failing.verdict(),
                 failing.steps(),
-                Duration.ZERO,
+                Observation.NONE,
                 failing.findings(),
                 Optional.empty());
 
@@ -247,7 +248,7 @@ class ExplanationsTest {
                 Samples.AFTER_CREATE_USERS,
                 Verdict.REVERSIBLE,
                 Samples.allRan(),
-                Duration.ZERO,
+                Observation.NONE,
                 List.of(stale),
                 Optional.of("the old addresses are gone"));
 

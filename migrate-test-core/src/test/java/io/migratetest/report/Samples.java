@@ -2,6 +2,7 @@ package io.migratetest.report;
 
 import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
+import io.migratetest.check.Observation;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.check.Step;
@@ -47,7 +48,8 @@ final class Samples {
                 .at(new Location(UP, 1, 1));
         return verification(
                 List.of(
-                        result(CREATE_USERS, Verdict.REVERSIBLE, allRan(), columnOrder("public.users")),
+                        lookedAtWithoutRights(
+                                result(CREATE_USERS, Verdict.REVERSIBLE, allRan(), columnOrder("public.users"))),
                         addEmail(
                                 Verdict.UNCLEAN,
                                 allRan(),
@@ -139,9 +141,24 @@ final class Samples {
                 AFTER_CREATE_USERS,
                 verdict,
                 steps,
-                Duration.ofMillis(4),
+                new Observation(Duration.ofMillis(4), List.of()),
                 List.of(findings),
                 Optional.empty());
+    }
+
+    private static RevisionResult lookedAtWithoutRights(RevisionResult result) {
+        return new RevisionResult(
+                result.revision(),
+                result.background(),
+                result.verdict(),
+                result.steps(),
+                new Observation(
+                        Duration.ofMillis(4),
+                        List.of(
+                                "position of sequence public.secrets_id_seq: no SELECT privilege",
+                                "rows of table public.secrets: no SELECT privilege")),
+                result.findings(),
+                result.declared());
     }
 
     static Steps allRan() {

@@ -28,7 +28,7 @@ abstract class CatalogCoverage {
     void readCatalogs() throws SQLException {
         try (Database database = server.createDatabase();
                 Connection connection = database.connect()) {
-            catalogs = Catalogs.read(connection);
+            catalogs = Catalogs.read(connection, Set.of());
         }
     }
 

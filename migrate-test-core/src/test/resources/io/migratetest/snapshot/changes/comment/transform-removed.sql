@@ -1,4 +1,4 @@
--- expect: changed transform for public.mood language sql: comment
+-- expect: changed transform FOR public.mood LANGUAGE sql: comment
 CREATE TYPE mood AS ENUM ('a');
 CREATE FUNCTION f(internal) RETURNS internal LANGUAGE internal IMMUTABLE AS 'int4in';
 CREATE TRANSFORM FOR mood LANGUAGE sql (FROM SQL WITH FUNCTION f(internal));

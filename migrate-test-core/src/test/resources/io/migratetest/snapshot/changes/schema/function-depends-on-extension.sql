@@ -1,4 +1,4 @@
--- expect: changed function public.f(): depends on extensions
+-- expect: changed function public.f(): depends on extension
 CREATE EXTENSION citext;
 CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
 -- change

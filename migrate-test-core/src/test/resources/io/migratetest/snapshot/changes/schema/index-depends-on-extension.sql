@@ -1,4 +1,4 @@
--- expect: changed index public.ix: depends on extensions
+-- expect: changed index public.ix: depends on extension
 CREATE EXTENSION citext;
 CREATE TABLE t (a int);
 CREATE INDEX ix ON t (a);

@@ -1,4 +1,4 @@
--- expect: changed trigger tg on public.t: depends on extensions
+-- expect: changed trigger tg on public.t: depends on extension
 CREATE EXTENSION citext;
 CREATE FUNCTION tf() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
 CREATE TABLE t (a int);

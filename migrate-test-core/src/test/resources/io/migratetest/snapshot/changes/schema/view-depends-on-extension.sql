@@ -1,4 +1,4 @@
--- expect: changed materialized view public.m: depends on extensions
+-- expect: changed materialized view public.m: depends on extension
 CREATE EXTENSION citext;
 CREATE MATERIALIZED VIEW m AS SELECT 1 AS a;
 -- change

@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements AutoCloseable {
 
-    private static final ObjectKey DATABASE = new ObjectKey("database", "this one");
-
     private final Tools tools;
     private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
@@ -74,7 +72,7 @@ final class Line implements AutoCloseable {
 
     /** Only new sessions get the settings of the database; a session that is made as good as new does not. */
     private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
-        Optional<SchemaObject> found = now.schema().find(DATABASE);
+        Optional<SchemaObject> found = now.schema().find(ObjectKey.DATABASE);
         if (!found.equals(settings)) {
             hangUp();
         }

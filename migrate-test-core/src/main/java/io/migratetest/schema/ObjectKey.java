@@ -12,6 +12,9 @@ import java.util.Set;
  */
 public record ObjectKey(String kind, String name) implements Comparable<ObjectKey> {
 
+    /** The database that a schema is the schema of; nobody cares for the name of a scratch database. */
+    public static final ObjectKey DATABASE = new ObjectKey("database", "itself");
+
     private static final Comparator<ObjectKey> ORDER =
             Comparator.comparing(ObjectKey::kind).thenComparing(ObjectKey::name);
 
@@ -37,6 +40,6 @@ public record ObjectKey(String kind, String name) implements Comparable<ObjectKe
     /** As people say it: {@code index public.ix_fees_status}. */
     @Override
     public String toString() {
-        return kind + " " + name;
+        return (equals(DATABASE) ? "the " : "") + kind + " " + name;
     }
 }

@@ -28,7 +28,12 @@ final class Renames {
             "attribute",
             "domain",
             "role",
-            "tablespace");
+            "tablespace",
+            "statistics",
+            "foreign-data wrapper",
+            "server",
+            "publication",
+            "subscription");
 
     /** Beyond that many lost and new objects they were not just renamed, and comparing all with all would take its time. */
     private static final int MOST_PAIRS = 400;

@@ -21,7 +21,7 @@ public final class SchemaComparison {
     private SchemaComparison(Schema before, Schema after) {
         this.before = before;
         this.after = after;
-        this.remedies = new Remedies(before);
+        this.remedies = new Remedies(before, after);
         this.consequences = new Consequences(before, after);
     }
 

@@ -37,13 +37,14 @@ final class Settings {
             if (!target.containsKey(name)) {
                 statements.add(alter + " RESET " + name);
             } else if (!target.get(name).equals(current.get(name))) {
-                statements.add(alter + " SET " + name + " = " + value(name, target.get(name)));
+                statements.add(alter + " SET " + name + " = " + literal(name, target.get(name)));
             }
         }
         return statements;
     }
 
-    private static String value(String name, String value) {
+    /** The value as a literal; of a list, each name as one: as a whole it would be a single name. */
+    static String literal(String name, String value) {
         if (!LISTS_OF_NAMES.contains(name) || value.isBlank()) {
             return Sql.literal(value);
         }

@@ -105,8 +105,8 @@ class RoundTripStateTest {
                 revision("0003", "CREATE SCHEMA app; CREATE TABLE t ()", "DROP TABLE app.t; DROP SCHEMA app"));
         assertThat(messages(results.get(1)))
                 .containsExactlyInAnyOrder(
-                        "changed: the downgrade leaves database this one with another privileges",
-                        "changed: the downgrade leaves database this one with another settings");
+                        "changed: the downgrade leaves the database itself with another privileges",
+                        "changed: the downgrade leaves the database itself with another settings");
         assertThat(results.get(2).verdict()).isEqualTo(Verdict.REVERSIBLE);
     }
 

@@ -29,7 +29,8 @@ public final class DatabaseServer implements AutoCloseable {
         this.running = running;
         this.maintenance = maintenance;
         this.version = version;
-        this.scratch = new ScratchDatabases(maintenance, version);
+        this.scratch =
+                new ScratchDatabases(maintenance, version, new Sessions(running.address(), SessionLimits.DEFAULT));
     }
 
     /** The provider that it came from. */

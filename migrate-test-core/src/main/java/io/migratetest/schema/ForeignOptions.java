@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 /** The options of foreign-data wrappers, servers, user mappings, foreign tables and their columns: {@code host 'a', port '5432'}. */
 final class ForeignOptions {
 
-    /** A password is printed as a digest, in brackets. */
-    private static final Pattern OPTION =
-            Pattern.compile("(?<name>\"(?:[^\"]|\"\")*\"|[^\\s\"',]+) (?<value>'(?:[^']|'')*'|\\([^)]*\\))");
+    /** A secret is printed as {@code *** (0a1b2c)}: a digest that tells it from another one. */
+    private static final Pattern OPTION = Pattern.compile(
+            "(?<name>\"(?:[^\"]|\"\")*\"|[^\\s\"',]+) (?<value>'(?:[^']|'')*'|\\*{3} \\([0-9a-f]{6}\\))");
 
     private ForeignOptions() {}
 
@@ -22,12 +22,12 @@ final class ForeignOptions {
         return options.map(list -> " OPTIONS (" + list + ")").orElse("");
     }
 
-    /** Whether a password is among them, so that no statement can give them. */
+    /** Whether a secret is among them, so that no statement can give them. */
     static boolean areSecret(Optional<String> options) {
         return parsed(options).values().stream().anyMatch(ForeignOptions::isSecret);
     }
 
-    /** The statements that turn some options into others; nothing if one of them is a password. */
+    /** The statements that turn some options into others; nothing if one of them is a secret. */
     static List<String> change(String alter, Optional<String> now, Optional<String> wanted) {
         Map<String, String> current = parsed(now);
         Map<String, String> target = parsed(wanted);
@@ -49,7 +49,7 @@ final class ForeignOptions {
     }
 
     private static boolean isSecret(String value) {
-        return value.startsWith("(");
+        return value.startsWith("*");
     }
 
     private static Map<String, String> parsed(Optional<String> options) {

@@ -134,7 +134,7 @@ final class Rendering {
     private static String options(String array) {
         return """
             (select string_agg(quote_ident(o.option_name) || case when o.option_name ~* '%s'
-            then ' (hidden, ' || %s || ')'
+            then ' *** (' || %s || ')'
             else ' ''' || replace(o.option_value, '''', '''''') || '''' end, ', ' order by o.option_name)
             from pg_options_to_table(%s) o)""".formatted(SECRETS, digest("o.option_value"), array);
     }

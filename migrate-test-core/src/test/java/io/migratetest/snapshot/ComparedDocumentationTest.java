@@ -98,7 +98,9 @@ class ComparedDocumentationTest {
                 Matcher matcher = EXPECTATION.matcher(line);
                 assertThat(matcher.matches()).as(line).isTrue();
                 String kind = known.stream()
-                        .filter(word -> (matcher.group("object") + " ").startsWith(word + " "))
+                        .filter(word -> (matcher.group("object") + " ")
+                                .replaceFirst("^the ", "")
+                                .startsWith(word + " "))
                         .findFirst()
                         .orElseThrow(() -> new AssertionError("no rule has the kind of: " + line));
                 SortedSet<String> seen = properties.computeIfAbsent(kind, word -> new TreeSet<>());

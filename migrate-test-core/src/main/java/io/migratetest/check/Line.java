@@ -113,7 +113,7 @@ final class Line implements AutoCloseable {
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
         Optional<ScriptFailure> failure =
-                tools.guard().watch(revision, () -> watch.time(() -> session.run(revision.up())));
+                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(revision.up())));
         if (failure.isPresent()) {
             hangUp();
             database.close();

@@ -39,7 +39,7 @@ public final class Passwords {
             boolean isSetAnew = now.isPresent() && !now.equals(salted(start, object.key()));
             objects.add(wanted.isPresent() && isSetAnew ? object.with(PROPERTY, wanted.get()) : object);
         }
-        return Schema.of(objects);
+        return given.withObjects(objects);
     }
 
     private static Optional<String> salted(Schema schema, ObjectKey key) {

@@ -56,7 +56,7 @@ final class Renames {
             objects.add(new SchemaObject(
                     key, owner, other.map(now -> rename.explained(object, now)).orElse(object.properties())));
         }
-        return Schema.of(objects);
+        return before.withObjects(objects);
     }
 
     private static ObjectKey renamed(Rename rename, ObjectKey key, Schema before, Schema after) {

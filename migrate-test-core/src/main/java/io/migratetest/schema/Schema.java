@@ -1,7 +1,9 @@
 package io.migratetest.schema;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -10,17 +12,29 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All objects of a database at one moment; immutable, equal when every object is equal in every property. */
+/**
+ * All objects of a database at one moment; immutable, equal when every object is equal in every property.
+ *
+ * <p>What came with PostgreSQL is kept apart, since thousands of objects are the same in every schema of a server.
+ */
 public final class Schema {
 
     private final NavigableMap<ObjectKey, SchemaObject> objects;
     private final Map<ObjectKey, List<SchemaObject>> parts;
+    private final Optional<Schema> builtIns;
 
-    private Schema(NavigableMap<ObjectKey, SchemaObject> objects) {
-        this.objects = Collections.unmodifiableNavigableMap(objects);
-        this.parts = objects.values().stream()
+    private Schema(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
+        NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
+        for (SchemaObject object : objects) {
+            if (byKey.putIfAbsent(object.key(), object) != null) {
+                throw new IllegalArgumentException("two objects are called " + object.key());
+            }
+        }
+        this.objects = Collections.unmodifiableNavigableMap(byKey);
+        this.parts = byKey.values().stream()
                 .filter(object -> object.owner().isPresent())
                 .collect(Collectors.groupingBy(object -> object.owner().orElseThrow()));
+        this.builtIns = builtIns;
     }
 
     /**
@@ -29,13 +43,7 @@ public final class Schema {
      * @throws IllegalArgumentException if two objects have one key
      */
     public static Schema of(Collection<SchemaObject> objects) {
-        NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
-        for (SchemaObject object : objects) {
-            if (byKey.putIfAbsent(object.key(), object) != null) {
-                throw new IllegalArgumentException("two objects are called " + object.key());
-            }
-        }
-        return new Schema(byKey);
+        return new Schema(objects, Optional.empty());
     }
 
     /**
@@ -47,22 +55,56 @@ public final class Schema {
         if (other.objects.isEmpty()) {
             return this;
         }
-        return of(Stream.concat(objects().stream(), other.objects().stream()).toList());
+        return withObjects(
+                Stream.concat(objects().stream(), other.objects().stream()).toList());
     }
 
-    /** Sorted by kind and name. */
+    /** This schema with what came with PostgreSQL, which costs nothing to compare if both schemas were given the same. */
+    public Schema withBuiltIns(Schema more) {
+        return new Schema(objects.values(), Optional.of(more));
+    }
+
+    /** This schema with other objects in place of those that were made. */
+    Schema withObjects(Collection<SchemaObject> others) {
+        return new Schema(others, builtIns);
+    }
+
+    /** Sorted by kind and name; without what came with PostgreSQL. */
     public Collection<SchemaObject> objects() {
         return objects.values();
     }
 
     /** The object of that kind and name. */
     public Optional<SchemaObject> find(ObjectKey key) {
-        return Optional.ofNullable(objects.get(key));
+        SchemaObject object = objects.get(key);
+        return object == null ? builtIns.flatMap(schema -> schema.find(key)) : Optional.of(object);
     }
 
     /** What disappears with an object, directly; sorted. */
     List<SchemaObject> partsOf(ObjectKey key) {
-        return parts.getOrDefault(key, List.of());
+        List<SchemaObject> made = parts.getOrDefault(key, List.of());
+        List<SchemaObject> others = builtIns.map(schema -> schema.partsOf(key)).orElse(List.of()).stream()
+                .filter(part -> !objects.containsKey(part.key()))
+                .toList();
+        return others.isEmpty()
+                ? made
+                : Stream.concat(made.stream(), others.stream())
+                        .sorted(Comparator.comparing(SchemaObject::key))
+                        .toList();
+    }
+
+    /** This schema, where those that came with PostgreSQL and are not the same in another one stand among its objects. */
+    Schema withBuiltInsUnlike(Schema other) {
+        if (builtIns.equals(other.builtIns)) {
+            return this;
+        }
+        List<SchemaObject> all = new ArrayList<>(objects.values());
+        builtIns.ifPresent(schema -> schema.objects.values().stream()
+                .filter(object -> !other.builtIns
+                        .flatMap(those -> those.find(object.key()))
+                        .equals(Optional.of(object)))
+                .forEach(all::add));
+        return withObjects(all);
     }
 
     /** The outermost object that one is a part of, schemas and extensions apart: a column's table, a table itself. */
@@ -76,7 +118,10 @@ public final class Schema {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Schema schema && objects.equals(schema.objects);
+        return this == other
+                || (other instanceof Schema schema
+                        && objects.equals(schema.objects)
+                        && builtIns.equals(schema.builtIns));
     }
 
     @Override

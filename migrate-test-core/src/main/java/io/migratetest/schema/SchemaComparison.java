@@ -35,12 +35,13 @@ public final class SchemaComparison {
         if (before.equals(after)) {
             return List.of();
         }
-        List<Rename> renames = Renames.between(before, after);
-        Schema renamed = before;
+        Schema renamed = before.withBuiltInsUnlike(after);
+        Schema now = after.withBuiltInsUnlike(before);
+        List<Rename> renames = Renames.between(renamed, now);
         for (Rename rename : renames) {
-            renamed = Renames.applied(rename, renamed, after);
+            renamed = Renames.applied(rename, renamed, now);
         }
-        SchemaComparison comparison = new SchemaComparison(renamed, after);
+        SchemaComparison comparison = new SchemaComparison(renamed, now);
         renames.forEach(comparison::renamed);
         return comparison.differences();
     }

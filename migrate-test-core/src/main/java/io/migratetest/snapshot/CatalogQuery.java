@@ -20,7 +20,7 @@ record CatalogQuery(String sql, List<String> properties, CatalogRule rule) {
         properties = List.copyOf(properties);
     }
 
-    static CatalogQuery of(CatalogRule rule, Catalogs catalogs) {
+    static CatalogQuery of(CatalogRule rule, Catalogs catalogs, Origin origin) {
         List<CatalogColumn> columns = catalogs.columnsOf(rule.catalog());
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
@@ -37,7 +37,7 @@ record CatalogQuery(String sql, List<String> properties, CatalogRule rule) {
                 + " from " + rule.clause("from").orElse(rule.catalog() + " t")
                 + rule.clause("where").map(where -> " where " + where).orElse("")
                 + rule.clause("order").map(order -> " order by " + order).orElse("");
-        return new CatalogQuery(Rendering.expand(select, catalogs), names, rule);
+        return new CatalogQuery(Rendering.expand(origin.expand(select), catalogs), names, rule);
     }
 
     private static Optional<String> value(PropertyRule property, List<CatalogColumn> columns) {

@@ -60,6 +60,11 @@ record CatalogRule(
         return label.isEmpty() && !isLeftOut() && !clause("from").orElse("").startsWith("(");
     }
 
+    /** Whether it tells what was made from what came with PostgreSQL. */
+    boolean knowsOrigin() {
+        return clauses.values().stream().anyMatch(clause -> clause.contains("{made "));
+    }
+
     /** The columns that some line names. */
     Set<String> namedColumns() {
         Set<String> named = new HashSet<>(skipped.keySet());

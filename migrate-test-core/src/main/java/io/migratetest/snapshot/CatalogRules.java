@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which catalogs and columns are compared, how, and which are not and why: everything that a snapshot knows about PostgreSQL, as data.
@@ -27,6 +28,8 @@ import java.util.Optional;
  *   <li>{@code skip columns: reason} and, for a whole catalog, {@code left out}
  * </ul>
  *
+ * <p>{@code {made t.oid}} holds for what did not come with PostgreSQL; the same rule, turned around, reads what did ({@link Origin}).
+ *
  * <p>A column that no line names is compared under its own name, so that a new version of PostgreSQL has no blind spot.
  */
 final class CatalogRules {
@@ -46,6 +49,11 @@ final class CatalogRules {
     private Map<String, String> skipped = new LinkedHashMap<>();
 
     private CatalogRules() {}
+
+    /** Every rule. */
+    static List<CatalogRule> all() {
+        return Stream.concat(ofTheDatabase().stream(), ofTheCluster().stream()).toList();
+    }
 
     /** The rules for what a database has for itself, in the order in which they are to be read. */
     static List<CatalogRule> ofTheDatabase() {

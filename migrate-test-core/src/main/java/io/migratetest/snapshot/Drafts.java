@@ -1,7 +1,6 @@
 package io.migratetest.snapshot;
 
 import io.migratetest.schema.ObjectKey;
-import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,7 +45,7 @@ final class Drafts {
     }
 
     /** The finished objects. What is part of something that was not read, such as a temporary schema or our own, is left away. */
-    Schema finish() {
+    List<SchemaObject> finish() {
         drafts.forEach(this::noteColumn);
         List<SchemaObject> objects = new ArrayList<>();
         drafts.forEach((address, draft) -> {
@@ -54,7 +53,7 @@ final class Drafts {
                 key(address).ifPresent(key -> objects.add(draft.finish(key, ownerKey(draft))));
             }
         });
-        return Schema.of(objects);
+        return objects;
     }
 
     /** A view's columns are seldom objects; what belongs to one of them then belongs to the view. */

@@ -29,7 +29,7 @@ final class ObjectReader {
                 connection,
                 questions.stream().map(CatalogQuery::sql).toList(),
                 (question, rows) -> drafts.add(questions.get(question), rows));
-        return drafts.finish();
+        return Schema.of(drafts.finish());
     }
 
     private List<CatalogQuery> queries(Connection connection) throws SQLException {
@@ -39,7 +39,7 @@ final class ObjectReader {
             Catalogs catalogs = Catalogs.read(connection);
             known = rules.stream()
                     .filter(rule -> !rule.isLeftOut() && catalogs.oids().containsKey(rule.catalog()))
-                    .map(rule -> CatalogQuery.of(rule, catalogs))
+                    .map(rule -> CatalogQuery.of(rule, catalogs, Origin.MADE))
                     .toList();
             queries.put(version, known);
         }

@@ -1,0 +1,65 @@
+package io.migratetest.snapshot;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * All questions that the rules become on a server.
+ *
+ * @param made ask for what was made
+ * @param builtIn ask for what came with PostgreSQL
+ * @param builtInState tells whether that is still the same, see {@link BuiltIns}
+ */
+record SchemaQueries(List<CatalogQuery> made, List<CatalogQuery> builtIn, String builtInState) {
+
+    /** By the server's version, which decides the catalogs' columns. */
+    private static final Map<String, SchemaQueries> KNOWN = new ConcurrentHashMap<>();
+
+    SchemaQueries {
+        made = List.copyOf(made);
+        builtIn = List.copyOf(builtIn);
+    }
+
+    /** Those for the server of a session. */
+    static SchemaQueries on(Connection connection) throws SQLException {
+        String version = connection.getMetaData().getDatabaseProductVersion();
+        SchemaQueries known = KNOWN.get(version);
+        if (known == null) {
+            known = of(Catalogs.read(connection));
+            KNOWN.put(version, known);
+        }
+        return known;
+    }
+
+    private static SchemaQueries of(Catalogs catalogs) {
+        List<CatalogRule> rules = CatalogRules.ofTheDatabase().stream()
+                .filter(rule -> !rule.isLeftOut() && catalogs.oids().containsKey(rule.catalog()))
+                .toList();
+        List<CatalogRule> alsoBuiltIn = rules.stream()
+                .filter(rule -> rule.knowsOrigin() || rule.catalog().equals(BuiltIns.HOMES))
+                .toList();
+        return new SchemaQueries(
+                queries(rules.stream(), catalogs, Origin.MADE),
+                queries(alsoBuiltIn.stream(), catalogs, Origin.BUILT_IN),
+                BuiltIns.stateQuestion(
+                        alsoBuiltIn.stream()
+                                .map(CatalogRule::catalog)
+                                .distinct()
+                                .toList(),
+                        catalogs));
+    }
+
+    private static List<CatalogQuery> queries(Stream<CatalogRule> rules, Catalogs catalogs, Origin origin) {
+        return rules.map(rule -> CatalogQuery.of(rule, catalogs, origin)).toList();
+    }
+
+    /** The questions of every reading: what was made, and last the state of the rest. */
+    List<String> everyTime() {
+        return Stream.concat(made.stream().map(CatalogQuery::sql), Stream.of(builtInState))
+                .toList();
+    }
+}

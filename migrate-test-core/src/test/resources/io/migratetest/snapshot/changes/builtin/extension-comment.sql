@@ -1,0 +1,3 @@
+-- expect: changed extension plpgsql: comment
+-- change
+COMMENT ON EXTENSION plpgsql IS 'ours';

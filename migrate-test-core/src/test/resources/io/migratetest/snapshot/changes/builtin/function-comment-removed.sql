@@ -1,0 +1,3 @@
+-- expect: changed function abs(integer): comment
+-- change
+COMMENT ON FUNCTION abs(int) IS NULL;

@@ -1,0 +1,3 @@
+-- expect: changed function abs(integer): privileges
+-- change
+GRANT EXECUTE ON FUNCTION abs(int) TO pg_monitor;

@@ -1,0 +1,3 @@
+-- expect: removed view information_schema.views
+-- change
+DROP VIEW information_schema.views;

@@ -1,0 +1,3 @@
+-- expect: changed language plpgsql: comment
+-- change
+COMMENT ON LANGUAGE plpgsql IS 'ours';

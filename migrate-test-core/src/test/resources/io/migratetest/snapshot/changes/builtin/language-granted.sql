@@ -1,0 +1,3 @@
+-- expect: changed language plpgsql: privileges
+-- change
+REVOKE USAGE ON LANGUAGE plpgsql FROM PUBLIC;

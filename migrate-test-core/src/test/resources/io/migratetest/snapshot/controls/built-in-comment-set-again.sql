@@ -1,0 +1,2 @@
+-- change
+COMMENT ON EXTENSION plpgsql IS 'PL/pgSQL procedural language';

@@ -1,0 +1,3 @@
+-- change
+VACUUM FULL pg_proc;
+VACUUM FULL pg_description;

@@ -140,10 +140,16 @@ class RoundTripClusterTest {
 
         List<RevisionResult> results = results(
                 revision("0001", "ALTER ROLE ALL SET work_mem = '8MB'", "ALTER ROLE ALL RESET ALL"),
-                revision("0002", "COMMENT ON ROLE pg_monitor IS 'x'", "SELECT 1"));
+                revision(
+                        "0002",
+                        "DO $$ BEGIN ASSERT current_setting('work_mem') = '8MB'; END $$; CREATE TABLE t ()",
+                        "DROP TABLE t"),
+                revision("0003", "COMMENT ON ROLE pg_monitor IS 'x'", "SELECT 1"));
 
-        assertThat(results).extracting(RevisionResult::verdict).containsExactly(Verdict.REVERSIBLE, Verdict.UNCLEAN);
-        assertThat(fixes(results.get(1))).containsExactly("COMMENT ON ROLE pg_monitor IS NULL;");
+        assertThat(results)
+                .extracting(RevisionResult::verdict)
+                .containsExactly(Verdict.REVERSIBLE, Verdict.REVERSIBLE, Verdict.UNCLEAN);
+        assertThat(fixes(results.get(2))).containsExactly("COMMENT ON ROLE pg_monitor IS NULL;");
         assertThat(TestServer.cluster()).isEqualTo(before);
     }
 

@@ -1,13 +1,16 @@
 package io.migratetest.check;
 
-import io.migratetest.database.DatabaseServer;
-import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Session;
+import io.migratetest.schema.RevertingScript;
+import io.migratetest.schema.Schema;
+import io.migratetest.schema.SchemaComparison;
+import io.migratetest.snapshot.ClusterReader;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -42,7 +45,9 @@ final class ClusterGuard {
         }
         if (databases.neighbours() == Neighbours.PROTECTED) {
             held.rollback();
-            throw forbidden(ClusterChanges.refusal(revision));
+            throw databases.server().isOurs()
+                    ? new NeedsOwnServer(List.of())
+                    : ClusterChanges.refusal(revision).asException();
         }
         writers.add(revision.id());
     }
@@ -53,20 +58,24 @@ final class ClusterGuard {
      * @throws ProblemException as {@link #admit}, but too late
      * @throws NeedsOwnServer as {@link #admit}, but too late
      */
-    <T> T watch(Revision revision, Work<T> work) throws SQLException {
+    <T> T watch(Session session, Revision revision, Work<T> work) throws SQLException {
         if (databases.neighbours() == Neighbours.NONE) {
             return work.run();
         }
-        DatabaseServer server = databases.server();
-        String before = server.clusterFingerprint();
+        Schema before = ClusterReader.read(session.connection());
         T result = work.run();
-        if (!before.equals(server.clusterFingerprint())) {
-            if (databases.neighbours() == Neighbours.PROTECTED) {
-                throw forbidden(ClusterChanges.refusal(revision)
-                        .with("left", "what the script did is committed: take it back by hand"));
-            }
-            writers.add(revision.id());
+        Schema after = ClusterReader.read(session.connection());
+        if (before.equals(after)) {
+            return result;
         }
+        if (databases.neighbours() == Neighbours.PROTECTED) {
+            throw databases.server().isOurs()
+                    ? new NeedsOwnServer(RevertingScript.of(SchemaComparison.compare(before, after), before, after))
+                    : ClusterChanges.refusal(revision)
+                            .with("left", "what the script did is committed: take it back by hand")
+                            .asException();
+        }
+        writers.add(revision.id());
         return result;
     }
 
@@ -83,9 +92,5 @@ final class ClusterGuard {
     /** Whether any script has. */
     boolean hasWrittenBesideOthers() {
         return !writers.isEmpty();
-    }
-
-    private RuntimeException forbidden(Problem refusal) {
-        return databases.server().isOurs() ? new NeedsOwnServer() : refusal.asException();
     }
 }

@@ -4,6 +4,9 @@ import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.run.ClusterChanges;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Where lines get their databases from: the server that is given or, once migrations turn out to write what all databases of a server share, a server
@@ -43,9 +46,19 @@ final class Databases {
         }
     }
 
-    /** From now on every line gets a server of its own. */
-    void isolate() {
+    /** From now on every line gets a server of its own; the one that is shared is rid of what was committed before that was known. */
+    void isolate(NeedsOwnServer reason) throws SQLException {
         place = Place.OWN_SERVERS;
+        if (reason.takingBack().isEmpty()) {
+            return;
+        }
+        try (Database database = server.createDatabase(allowance.limits());
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String statements : reason.takingBack()) {
+                statement.execute(statements);
+            }
+        }
     }
 
     boolean isIsolated() {

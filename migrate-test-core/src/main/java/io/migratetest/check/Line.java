@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +35,7 @@ final class Line implements AutoCloseable {
     private @Nullable Session upgrading;
     private @Nullable Session downgrading;
     private @Nullable Snapshot state;
-    private Optional<SchemaObject> settings = Optional.empty();
+    private List<SchemaObject> settings = List.of();
     private boolean spoilt;
 
     /** A line at base. */
@@ -70,13 +71,21 @@ final class Line implements AutoCloseable {
         return known;
     }
 
-    /** Only new sessions get the settings of the database; a session that is made as good as new does not. */
+    /** Only new sessions get the settings of the database and of its roles; a session that is made as good as new does not. */
     private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
-        Optional<SchemaObject> found = now.schema().find(ObjectKey.DATABASE);
+        List<SchemaObject> found = settings(now);
         if (!found.equals(settings)) {
             hangUp();
         }
         settings = found;
+    }
+
+    private static List<SchemaObject> settings(Snapshot state) {
+        return Stream.concat(
+                        state.schema().find(ObjectKey.DATABASE).stream(),
+                        state.cluster().objects().stream()
+                                .filter(object -> object.key().kind().equals("role")))
+                .toList();
     }
 
     /** Upgrades for good. If that fails, the database is as it was before. */
@@ -111,7 +120,7 @@ final class Line implements AutoCloseable {
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
         Optional<ScriptFailure> failure =
-                tools.guard().watch(revision, () -> watch.time(() -> session.run(revision.up())));
+                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(revision.up())));
         if (failure.isPresent()) {
             hangUp();
             database.close();
@@ -179,6 +188,7 @@ final class Line implements AutoCloseable {
         }
         applied.remove(revision.id());
         state = before;
+        settings = settings(before);
         view.remember(before);
         return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }

@@ -76,9 +76,9 @@ final class Lines implements AutoCloseable {
     }
 
     /** Everything again on a server of its own. */
-    void isolate() throws SQLException {
+    void isolate(NeedsOwnServer reason) throws SQLException {
         close();
-        tools.databases().isolate();
+        tools.databases().isolate(reason);
     }
 
     /**

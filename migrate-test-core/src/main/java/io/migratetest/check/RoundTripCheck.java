@@ -91,7 +91,7 @@ public final class RoundTripCheck implements AutoCloseable {
         try {
             return judged(revision);
         } catch (NeedsOwnServer e) {
-            lines.isolate();
+            lines.isolate(e);
             return judged(revision);
         }
     }

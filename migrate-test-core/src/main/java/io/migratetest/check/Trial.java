@@ -38,7 +38,7 @@ final class Trial implements AutoCloseable {
         Stopwatch watch = new Stopwatch();
         try (Session session = Session.open(database)) {
             Optional<ScriptFailure> failure =
-                    tools.guard().watch(revision, () -> watch.time(() -> session.run(section)));
+                    tools.guard().watch(session, revision, () -> watch.time(() -> session.run(section)));
             if (failure.isPresent()) {
                 return StepResult.failed(step, watch.elapsed(), failure.get());
             }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which catalogs and columns are compared, how, and which are not and why: everything that a snapshot knows about PostgreSQL, as data.
@@ -48,6 +49,11 @@ final class CatalogRules {
     private Map<String, String> skipped = new LinkedHashMap<>();
 
     private CatalogRules() {}
+
+    /** Every rule. */
+    static List<CatalogRule> all() {
+        return Stream.concat(ofTheDatabase().stream(), ofTheCluster().stream()).toList();
+    }
 
     /** The rules for what a database has for itself, in the order in which they are to be read. */
     static List<CatalogRule> ofTheDatabase() {

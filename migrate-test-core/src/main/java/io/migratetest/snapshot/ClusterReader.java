@@ -30,7 +30,7 @@ public final class ClusterReader {
             SELECT pg_catalog.has_table_privilege(usesysid, 'pg_catalog.pg_authid', 'SELECT')
             FROM pg_catalog.pg_stat_activity WHERE pid = pg_catalog.pg_backend_pid()""";
 
-    /** By session; one that lost the right in between is told that it may not. */
+    /** By session. */
     private static final Map<BaseConnection, ObjectReader> READERS = Collections.synchronizedMap(new WeakHashMap<>());
 
     private ClusterReader() {}

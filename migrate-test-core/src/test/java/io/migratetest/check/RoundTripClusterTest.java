@@ -17,6 +17,8 @@ import io.migratetest.database.SessionLimits;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.run.ClusterChanges;
+import io.migratetest.schema.Schema;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,21 @@ class RoundTripClusterTest {
         }
 
         @Test
+        void leaves_nothing_on_a_server_that_others_use() throws SQLException {
+            Schema before = TestServer.cluster();
+
+            List<RevisionResult> results = results(
+                    USERS,
+                    bare(
+                            "0002",
+                            "BEGIN; CREATE ROLE committer; GRANT SELECT ON users TO committer; COMMIT;",
+                            "BEGIN; REVOKE SELECT ON users FROM committer; DROP ROLE committer; COMMIT;"));
+
+            assertThat(results).extracting(RevisionResult::verdict).containsOnly(Verdict.REVERSIBLE);
+            assertThat(TestServer.cluster()).isEqualTo(before);
+        }
+
+        @Test
         void is_compared_on_a_copy() {
             List<RevisionResult> results = results(
                     revision("0001", "CREATE ROLE app PASSWORD 'x'", "DROP ROLE app"),
@@ -118,16 +135,22 @@ class RoundTripClusterTest {
     }
 
     @Test
-    void notices_settings_and_comments_of_roles_on_a_server_that_must_not_feel_them() {
-        String before = TestServer.shared().clusterFingerprint();
+    void notices_settings_and_comments_of_roles_on_a_server_that_must_not_feel_them() throws SQLException {
+        Schema before = TestServer.cluster();
 
         List<RevisionResult> results = results(
                 revision("0001", "ALTER ROLE ALL SET work_mem = '8MB'", "ALTER ROLE ALL RESET ALL"),
-                revision("0002", "COMMENT ON ROLE pg_monitor IS 'x'", "SELECT 1"));
+                revision(
+                        "0002",
+                        "DO $$ BEGIN ASSERT current_setting('work_mem') = '8MB'; END $$; CREATE TABLE t ()",
+                        "DROP TABLE t"),
+                revision("0003", "COMMENT ON ROLE pg_monitor IS 'x'", "SELECT 1"));
 
-        assertThat(results).extracting(RevisionResult::verdict).containsExactly(Verdict.REVERSIBLE, Verdict.UNCLEAN);
-        assertThat(fixes(results.get(1))).containsExactly("COMMENT ON ROLE pg_monitor IS NULL;");
-        assertThat(TestServer.shared().clusterFingerprint()).isEqualTo(before);
+        assertThat(results)
+                .extracting(RevisionResult::verdict)
+                .containsExactly(Verdict.REVERSIBLE, Verdict.REVERSIBLE, Verdict.UNCLEAN);
+        assertThat(fixes(results.get(2))).containsExactly("COMMENT ON ROLE pg_monitor IS NULL;");
+        assertThat(TestServer.cluster()).isEqualTo(before);
     }
 
     @Test

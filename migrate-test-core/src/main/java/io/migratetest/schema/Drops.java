@@ -34,7 +34,7 @@ final class Drops {
     }
 
     private static Optional<Parts> split(String name, String separator) {
-        int position = name.lastIndexOf(separator);
+        int position = Names.outsideQuotes(name, separator);
         return position < 0
                 ? Optional.empty()
                 : Optional.of(new Parts(name.substring(0, position), name.substring(position + separator.length())));

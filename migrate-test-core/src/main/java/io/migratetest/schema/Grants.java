@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class Grants {
 
     private static final Pattern LINE =
-            Pattern.compile("(?<grantee>\"(?:[^\"]|\"\")*\"|[^\":]+): (?<privileges>[A-Z, ]*)");
+            Pattern.compile("(?<grantee>\"(?:[^\"]|\"\")*\"|[^\":\n]+): (?<privileges>[A-Z, ]*)(?:\n|$)");
     private static final String WITH_GRANT_OPTION = " WITH GRANT OPTION";
 
     private static final String ALL = "ALL";
@@ -117,15 +117,16 @@ final class Grants {
             return Optional.of(initial());
         }
         Map<String, String> privileges = new LinkedHashMap<>();
-        for (String line : printed.get().split("\n", -1)) {
-            Matcher matcher = LINE.matcher(line);
-            if (!matcher.matches()) {
+        Matcher line = LINE.matcher(printed.get());
+        while (line.regionStart() < line.regionEnd()) {
+            if (!line.lookingAt()) {
                 return Optional.empty();
             }
-            if (!matcher.group("grantee").equals("nobody")) {
-                String list = matcher.group("privileges");
-                privileges.put(matcher.group("grantee"), isEverything(list) ? ALL : list);
+            String list = line.group("privileges");
+            if (!list.isEmpty()) {
+                privileges.put(line.group("grantee"), isEverything(list) ? ALL : list);
             }
+            line.region(line.end(), line.regionEnd());
         }
         return Optional.of(privileges);
     }

@@ -56,8 +56,7 @@ final class Definitions {
         String create = "CREATE TYPE " + type.key().name() + " AS ";
         return switch (type.property("form").orElse("")) {
             case "enum" ->
-                Optional.of(
-                        create + "ENUM (" + type.property("labels").orElse("").replace("\n", ", ") + ")");
+                Optional.of(create + "ENUM (" + String.join(", ", EnumLabels.labels(type.property("labels"))) + ")");
             case "composite" -> Optional.of(create + "(" + attributes(type, schema) + ")");
             case "range" -> Optional.of(create + "RANGE (" + rangeClauses(type) + ")");
             default -> Optional.empty();

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All objects of a database at one moment; immutable, equal when every object is equal in every property.
@@ -20,21 +21,26 @@ import java.util.stream.Stream;
 public final class Schema {
 
     private final NavigableMap<ObjectKey, SchemaObject> objects;
-    private final Map<ObjectKey, List<SchemaObject>> parts;
     private final Optional<Schema> builtIns;
 
-    private Schema(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
-        NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
-        for (SchemaObject object : objects) {
-            if (byKey.putIfAbsent(object.key(), object) != null) {
-                throw new IllegalArgumentException("two objects are called " + object.key());
-            }
-        }
-        this.objects = Collections.unmodifiableNavigableMap(byKey);
-        this.parts = byKey.values().stream()
-                .filter(object -> object.owner().isPresent())
-                .collect(Collectors.groupingBy(object -> object.owner().orElseThrow()));
+    /** By owner; made when it is needed first, since most schemas turn out to be equal to another one. */
+    private volatile @Nullable Map<ObjectKey, List<SchemaObject>> parts;
+
+    private Schema(NavigableMap<ObjectKey, SchemaObject> objects, Optional<Schema> builtIns) {
+        this.objects = Collections.unmodifiableNavigableMap(objects);
         this.builtIns = builtIns;
+    }
+
+    private static Schema of(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
+        NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
+        objects.forEach(object -> put(object, byKey));
+        return new Schema(byKey, builtIns);
+    }
+
+    private static void put(SchemaObject object, Map<ObjectKey, SchemaObject> byKey) {
+        if (byKey.putIfAbsent(object.key(), object) != null) {
+            throw new IllegalArgumentException("two objects are called " + object.key());
+        }
     }
 
     /**
@@ -43,17 +49,17 @@ public final class Schema {
      * @throws IllegalArgumentException if two objects have one key
      */
     public static Schema of(Collection<SchemaObject> objects) {
-        return new Schema(objects, Optional.empty());
+        return of(objects, Optional.empty());
     }
 
     /** This schema with what came with PostgreSQL, which costs nothing to compare if both schemas were given the same. */
     public Schema withBuiltIns(Schema more) {
-        return new Schema(objects.values(), Optional.of(more));
+        return new Schema(objects, Optional.of(more));
     }
 
     /** This schema with other objects in place of those that were made. */
     Schema withObjects(Collection<SchemaObject> others) {
-        return new Schema(others, builtIns);
+        return of(others, builtIns);
     }
 
     /**
@@ -69,6 +75,18 @@ public final class Schema {
                 Stream.concat(objects().stream(), other.objects().stream()).toList());
     }
 
+    /**
+     * This schema without some objects, and with others.
+     *
+     * @throws IllegalArgumentException if two objects have one key then
+     */
+    public Schema with(Collection<SchemaObject> gone, Collection<SchemaObject> come) {
+        NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>(objects);
+        gone.forEach(object -> byKey.remove(object.key()));
+        come.forEach(object -> put(object, byKey));
+        return new Schema(byKey, builtIns);
+    }
+
     /** Sorted by kind and name; without what came with PostgreSQL. */
     public Collection<SchemaObject> objects() {
         return objects.values();
@@ -82,7 +100,7 @@ public final class Schema {
 
     /** What disappears with an object, directly; sorted. */
     List<SchemaObject> partsOf(ObjectKey key) {
-        List<SchemaObject> made = parts.getOrDefault(key, List.of());
+        List<SchemaObject> made = parts().getOrDefault(key, List.of());
         List<SchemaObject> others = builtIns.map(schema -> schema.partsOf(key)).orElse(List.of()).stream()
                 .filter(part -> !objects.containsKey(part.key()))
                 .toList();
@@ -91,6 +109,17 @@ public final class Schema {
                 : Stream.concat(made.stream(), others.stream())
                         .sorted(Comparator.comparing(SchemaObject::key))
                         .toList();
+    }
+
+    private Map<ObjectKey, List<SchemaObject>> parts() {
+        Map<ObjectKey, List<SchemaObject>> known = parts;
+        if (known == null) {
+            known = objects.values().stream()
+                    .filter(object -> object.owner().isPresent())
+                    .collect(Collectors.groupingBy(object -> object.owner().orElseThrow()));
+            parts = known;
+        }
+        return known;
     }
 
     /** This schema, where those that came with PostgreSQL and are not the same in another one stand among its objects. */

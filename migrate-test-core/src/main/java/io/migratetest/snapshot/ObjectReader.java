@@ -3,6 +3,7 @@ package io.migratetest.snapshot;
 import io.migratetest.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +17,6 @@ final class ObjectReader {
     /** By the server's version, which decides the catalogs' columns. */
     private final Map<String, List<CatalogQuery>> queries = new ConcurrentHashMap<>();
 
-    private final Plans plans = new Plans();
-
     ObjectReader(List<CatalogRule> rules) {
         this.rules = rules;
     }
@@ -25,12 +24,13 @@ final class ObjectReader {
     /** Reads them as the connection sees them now, with settings of our own that are gone afterwards. */
     Schema read(Connection connection) throws SQLException {
         List<CatalogQuery> questions = queries(connection);
-        Drafts drafts = new Drafts();
-        plans.ask(
+        Map<Long, Unit> units = new HashMap<>();
+        Unit.Words words = new Unit.Words();
+        Plans.ask(
                 connection,
-                questions.stream().map(CatalogQuery::sql).toList(),
-                (question, rows) -> drafts.add(questions.get(question), rows));
-        return Schema.of(drafts.finish());
+                questions.stream().map(query -> Plans.Question.of(query.sql()).asked()).toList(),
+                (question, rows) -> Unit.addAll(units, questions.get(question), rows, words));
+        return Schema.of(Drafts.of(units).objects());
     }
 
     private List<CatalogQuery> queries(Connection connection) throws SQLException {

@@ -5,11 +5,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.core.BaseConnection;
 
 /**
@@ -21,47 +21,72 @@ final class Plans {
 
     private static final String INVALID_STATEMENT_NAME = "26000";
 
-    /** A failed attempt may have left names behind, so each one has its own. */
-    private static final AtomicInteger ATTEMPTS = new AtomicInteger();
+    private static final AtomicLong NAMES = new AtomicLong();
 
-    /** The prefix of the names of a session's prepared statements. */
-    private final Map<BaseConnection, String> prefixes = Collections.synchronizedMap(new WeakHashMap<>());
+    /** The names of a session's prepared statements, by what they ask. */
+    private static final Map<BaseConnection, Map<Question, String>> PREPARED =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
-    /** Asks all questions at once; for a session they are always the same. */
-    void ask(Connection connection, List<String> questions, QuietReading.Listener listener) throws SQLException {
+    private Plans() {}
+
+    /**
+     * A question that may be asked with other values each time.
+     *
+     * @param types of the parameters, as {@code PREPARE} takes them; empty without any
+     */
+    record Question(String sql, String types) {
+
+        static Question of(String sql) {
+            return new Question(sql, "");
+        }
+
+        /** The question with its values, as literals. */
+        Asked with(String... values) {
+            return new Asked(this, "(" + String.join(", ", values) + ")");
+        }
+
+        Asked asked() {
+            return new Asked(this, "");
+        }
+    }
+
+    record Asked(Question question, String values) {}
+
+    /** Asks all questions at once. */
+    static void ask(Connection connection, List<Asked> questions, QuietReading.Listener listener) throws SQLException {
         BaseConnection session = connection.unwrap(BaseConnection.class);
-        String known = prefixes.get(session);
-        if (known == null || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known + i), listener)) {
-            String prefix = Database.OWN_SCHEMA + "_" + ATTEMPTS.incrementAndGet() + "_";
-            QuietReading.ask(
-                    connection,
-                    numbered(
-                            questions.size(),
-                            i -> "PREPARE %1$s%2$d AS %3$s;\nEXECUTE %1$s%2$d".formatted(prefix, i, questions.get(i))),
-                    listener);
-            prefixes.put(session, prefix);
-        }
-    }
-
-    /** False if the session has forgotten its plans, as {@code DISCARD ALL} and {@code DEALLOCATE ALL} make it do. */
-    private static boolean askAgain(Connection connection, List<String> questions, QuietReading.Listener listener)
-            throws SQLException {
+        Map<Question, String> prepared = PREPARED.computeIfAbsent(session, key -> new HashMap<>());
+        boolean wasPrepared = !prepared.isEmpty();
         try {
-            QuietReading.ask(connection, questions, listener);
-            return true;
+            send(connection, questions, prepared, listener);
         } catch (SQLException e) {
-            if (INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
-                return false;
+            // DISCARD ALL and DEALLOCATE ALL make a session forget its plans.
+            if (!wasPrepared || !INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
+                throw e;
             }
-            throw e;
+            prepared.clear();
+            send(connection, questions, prepared, listener);
         }
     }
 
-    private static List<String> numbered(int count, IntFunction<String> question) {
-        List<String> questions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            questions.add(question.apply(i));
+    private static void send(
+            Connection connection, List<Asked> questions, Map<Question, String> prepared, QuietReading.Listener listener)
+            throws SQLException {
+        Map<Question, String> names = new HashMap<>(prepared);
+        List<String> statements = new ArrayList<>(questions.size());
+        for (Asked asked : questions) {
+            Question question = asked.question();
+            String known = names.get(question);
+            // A failed attempt may have left names behind, so each one is new.
+            String name = known == null ? Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet() : known;
+            names.put(question, name);
+            String execute = "EXECUTE " + name + asked.values();
+            statements.add(
+                    known == null
+                            ? "PREPARE " + name + question.types() + " AS " + question.sql() + ";\n" + execute
+                            : execute);
         }
-        return questions;
+        QuietReading.ask(connection, statements, listener);
+        prepared.putAll(names);
     }
 }

@@ -25,7 +25,7 @@ enum QuietTransaction {
                 ('session_authorization', null), ('role', 'none'),
                 ('search_path', 'pg_catalog, pg_temp'), ('row_security', 'off'),
                 ('statement_timeout', '10min'), ('lock_timeout', '30s'),
-                ('jit', 'off'), ('max_parallel_workers_per_gather', '0'),
+                ('jit', 'off'), ('plan_cache_mode', 'force_generic_plan'), ('max_parallel_workers_per_gather', '0'),
                 ('DateStyle', 'ISO, MDY'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('lc_monetary', 'C'),
                 ('extra_float_digits', '1'), ('bytea_output', 'hex'), ('xmloption', 'content'),
                 ('quote_all_identifiers', 'off'), ('standard_conforming_strings', 'on')) s (name, value)""";

@@ -28,7 +28,15 @@ final class Rendering {
     private static final String SECRETS = "passw|secret|token|cred|(access|account|api|private).?key";
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{((?:pg_|own |list |lines |options |grants |privileges |digest )[^{}]+)}");
+            Pattern.compile("\\{((?:pg_|own |relation of |hanging|list |lines |options |grants |privileges |digest )[^{}]*)}");
+
+    /** The oids of everything that hangs on the relations {@code $1}, and theirs. */
+    private static final String HANGING = """
+            array(select unnest($1)
+            union all select oid from pg_constraint where conrelid = any ($1) union all select oid from pg_trigger where tgrelid = any ($1)
+            union all select oid from pg_rewrite where ev_class = any ($1) union all select oid from pg_policy where polrelid = any ($1)
+            union all select oid from pg_attrdef where adrelid = any ($1) union all select oid from pg_statistic_ext where stxrelid = any ($1)
+            union all select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1))""";
 
     private Rendering() {}
 
@@ -56,6 +64,13 @@ final class Rendering {
     private static String placeholder(String text, Catalogs catalogs) {
         if (text.equals("own schema")) {
             return "'" + Database.OWN_SCHEMA + "'";
+        }
+        if (text.equals("hanging")) {
+            return HANGING;
+        }
+        if (text.startsWith("relation of ")) {
+            String[] address = text.substring("relation of ".length()).split(", ", 2);
+            return relationOf(address[0], address[1]);
         }
         if (text.startsWith("list ")) {
             return list(text.substring("list ".length()));
@@ -149,5 +164,20 @@ final class Rendering {
     private static String names(String oids, String catalog) {
         return "array_to_string(array(select " + name("o", catalog) + "::text from unnest(" + oids
                 + ") with ordinality u(o, n) order by n), ', ')";
+    }
+
+    /** The relation on which any object hangs; a composite type is one that hangs on none. */
+    static String relationOf(String catalog, String oid) {
+        return """
+            coalesce(case %1$s when 'pg_class'::regclass then (select case o.relkind when 'c' then 0 else o.oid end from pg_class o where o.oid = %2$s)
+            when 'pg_type'::regclass then (select case r.relkind when 'c' then 0 else r.oid end
+            from pg_type o left join pg_type e on e.oid = o.typelem and e.typarray = o.oid
+            join pg_class r on r.oid = coalesce(nullif(o.typrelid, 0), e.typrelid) where o.oid = %2$s)
+            when 'pg_constraint'::regclass then (select o.conrelid from pg_constraint o where o.oid = %2$s)
+            when 'pg_trigger'::regclass then (select o.tgrelid from pg_trigger o where o.oid = %2$s)
+            when 'pg_rewrite'::regclass then (select o.ev_class from pg_rewrite o where o.oid = %2$s)
+            when 'pg_policy'::regclass then (select o.polrelid from pg_policy o where o.oid = %2$s)
+            when 'pg_attrdef'::regclass then (select o.adrelid from pg_attrdef o where o.oid = %2$s)
+            when 'pg_statistic_ext'::regclass then (select o.stxrelid from pg_statistic_ext o where o.oid = %2$s) end, 0)""".formatted(catalog, oid);
     }
 }

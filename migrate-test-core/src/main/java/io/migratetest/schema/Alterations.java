@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The statements, without semicolons, that give one property of an object another value. */
 final class Alterations {
@@ -24,6 +26,7 @@ final class Alterations {
             case "owner" ->
                 value.map(owner -> List.of(Sql.alter(now) + " OWNER TO " + owner))
                         .orElse(List.of());
+            case "depends on extension" -> neededExtensions(now, value);
             case "privileges" -> Grants.change(now, now.property(property), value);
             default -> ofKind(now, wanted, property);
         };
@@ -37,16 +40,39 @@ final class Alterations {
                 RelationAlterations.set(now, wanted, property);
             case "index" -> RelationAlterations.index(now, value, property);
             case "sequence" -> SequenceClauses.set(now, wanted, property);
-            case "type" -> property.equals("labels") ? EnumLabels.change(now, value) : List.of();
-            case "domain" -> domain(now, value, property);
+            case "type" -> TypeAlterations.type(now, wanted, property);
+            case "domain" -> TypeAlterations.domain(now, value, property);
+            case "operator" -> OperatorDefinitions.set(now, property, value);
+            case "text search configuration", "text search dictionary" -> TextSearch.set(now, property, value);
             case "extension" -> extension(now, value, property);
-            case "trigger", "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
+            case "trigger", "rule", "event trigger" ->
+                property.equals("enabled") ? List.of(enable(now, value)) : List.of();
             case "statistics" ->
                 property.equals("statistics target")
                         ? List.of(Sql.alter(now) + " SET STATISTICS " + value.orElse("-1"))
                         : List.of();
             default -> List.of();
         };
+    }
+
+    private static List<String> neededExtensions(SchemaObject now, Optional<String> value) {
+        String alter = now.is("trigger")
+                ? "ALTER TRIGGER " + Names.local(now.key()) + " ON " + Names.home(now.key())
+                : Sql.alter(now);
+        Set<String> old = extensions(now.property("depends on extension"));
+        Set<String> wanted = extensions(value);
+        return Stream.concat(
+                        old.stream()
+                                .filter(name -> !wanted.contains(name))
+                                .map(name -> alter + " NO DEPENDS ON EXTENSION " + name),
+                        wanted.stream()
+                                .filter(name -> !old.contains(name))
+                                .map(name -> alter + " DEPENDS ON EXTENSION " + name))
+                .toList();
+    }
+
+    private static Set<String> extensions(Optional<String> list) {
+        return list.map(names -> Set.of(names.split(", ", -1))).orElse(Set.of());
     }
 
     private static List<String> comment(SchemaObject object, Optional<String> value) {
@@ -59,16 +85,6 @@ final class Alterations {
                 : Sql.name(object);
         return List.of("COMMENT ON " + Sql.kind(object) + " " + reference + " IS "
                 + value.map(Sql::literal).orElse("NULL"));
-    }
-
-    private static List<String> domain(SchemaObject now, Optional<String> value, String property) {
-        return switch (property) {
-            case "default" ->
-                List.of(Sql.alter(now)
-                        + value.map(expression -> " SET DEFAULT " + expression).orElse(" DROP DEFAULT"));
-            case "not null" -> List.of(Sql.alter(now) + (Sql.isTrue(value) ? " SET NOT NULL" : " DROP NOT NULL"));
-            default -> List.of();
-        };
     }
 
     private static List<String> extension(SchemaObject now, Optional<String> value, String property) {
@@ -90,7 +106,9 @@ final class Alterations {
             case "always" -> " ENABLE ALWAYS ";
             default -> " ENABLE ";
         };
-        return Sql.alterHome(part) + verb + Sql.kind(part) + " " + Names.local(part.key());
+        return part.is("event trigger")
+                ? Sql.alter(part) + verb.stripTrailing()
+                : Sql.alterHome(part) + verb + Sql.kind(part) + " " + Names.local(part.key());
     }
 
     /** The statements that turn one list of {@code name=value} into another. */

@@ -22,9 +22,11 @@ final class Drops {
             case "user mapping" ->
                 split(name, " on server ")
                         .map(parts -> "DROP USER MAPPING FOR " + parts.left() + " SERVER " + parts.right());
-            case "database", "default privileges", "operator of an access method", "function of an access method" ->
-                Optional.empty();
-            default -> Optional.of("DROP " + Sql.kind(object) + " " + Sql.name(object));
+            case "family operator", "family function" -> Optional.of(OperatorDefinitions.dropMember(object));
+            case "database", "default privileges" -> Optional.empty();
+            default ->
+                Optional.of("DROP " + Sql.kind(object) + " " + Sql.name(object)
+                        + (TypeDefinitions.isTiedToFunctions(object) ? " CASCADE" : ""));
         };
     }
 

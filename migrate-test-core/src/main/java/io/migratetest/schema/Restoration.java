@@ -10,8 +10,20 @@ import java.util.Set;
 /** The statements that bring an object back with all its parts and properties. */
 final class Restoration {
 
-    private static final List<String> PARTS =
-            List.of("column", "attribute", "constraint", "index", "statistics", "rule", "trigger", "policy", "table");
+    private static final List<String> PARTS = List.of(
+            "column",
+            "attribute",
+            "constraint",
+            "index",
+            "statistics",
+            "rule",
+            "trigger",
+            "policy",
+            "table",
+            "type",
+            "operator class",
+            "family operator",
+            "family function");
 
     /** What the statement that creates an object of that kind says itself; an owner is said only where it is not the usual one. */
     private static final Map<String, Set<String>> CREATED_WITH = Map.of(
@@ -19,7 +31,18 @@ final class Restoration {
             "attribute", Set.of("type", "collation"),
             "domain", Set.of("default", "not null"),
             "table", Set.of("inherits", "partition bound", "persistence"),
-            "type", Set.of("labels"),
+            "type",
+                    Set.of(
+                            "labels",
+                            "receive",
+                            "send",
+                            "modifier input",
+                            "modifier output",
+                            "analyze",
+                            "subscript",
+                            "storage"),
+            "operator", Set.of("restriction selectivity", "join selectivity"),
+            "text search dictionary", Set.of("options"),
             "sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle"),
             "extension", Set.of("schema", "version"));
 
@@ -45,6 +68,11 @@ final class Restoration {
         List<String> statements = new ArrayList<>();
         List<SchemaObject> sequences = sequences(object);
         sequences.forEach(sequence -> Definitions.create(sequence, schema).ifPresent(statements::add));
+        List<SchemaObject> functions = TypeDefinitions.functionsOf(object, schema);
+        if (!functions.isEmpty()) {
+            statements.add(TypeDefinitions.shell(object));
+            functions.forEach(function -> statements.addAll(of(function)));
+        }
         statements.add(create.get());
         sequences.forEach(sequence -> {
             statements.add(SequenceClauses.ownedBy(sequence));
@@ -88,6 +116,9 @@ final class Restoration {
     /** The parts, and those of the columns, which come with the table. */
     private List<SchemaObject> allParts(SchemaObject object) {
         List<SchemaObject> all = new ArrayList<>();
+        if (object.is("extension")) {
+            return all;
+        }
         for (SchemaObject part : schema.partsOf(object.key())) {
             if (PARTS.contains(part.key().kind())) {
                 all.add(part);
@@ -100,7 +131,11 @@ final class Restoration {
     }
 
     private static boolean isCreatedWithOwner(SchemaObject part) {
-        return part.is("column", "attribute")
+        return part.is("column", "attribute", "type")
+                || (part.is("family operator", "family function")
+                        && part.owner()
+                                .filter(owner -> owner.kind().equals("operator class"))
+                                .isPresent())
                 || Consequences.saysNotNull(part)
                 || (part.is("index")
                         && part.owner()

@@ -1,0 +1,5 @@
+-- expect: changed conversion public.narrow: comment
+CREATE CONVERSION narrow FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1;
+COMMENT ON CONVERSION narrow IS 'c';
+-- change
+COMMENT ON CONVERSION narrow IS NULL;

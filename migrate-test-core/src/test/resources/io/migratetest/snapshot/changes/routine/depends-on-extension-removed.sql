@@ -1,0 +1,5 @@
+-- expect: changed function public.f(integer): depends on extension
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT a';
+ALTER FUNCTION f(int) DEPENDS ON EXTENSION plpgsql;
+-- change
+ALTER FUNCTION f(int) NO DEPENDS ON EXTENSION plpgsql;

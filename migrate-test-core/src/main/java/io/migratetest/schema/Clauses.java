@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 /** The list of {@code KEYWORD = value} in the statement that creates an object; what has PostgreSQL's default is left away. */
 final class Clauses {
 
+    private static final int WIDTH = 100;
+
     private final SchemaObject object;
     private final List<String> clauses = new ArrayList<>();
 
@@ -59,8 +61,9 @@ final class Clauses {
         return this;
     }
 
-    /** In parentheses. */
+    /** In parentheses; a long one has a line for each. */
     String list() {
-        return "(" + String.join(", ", clauses) + ")";
+        String line = "(" + String.join(", ", clauses) + ")";
+        return line.length() <= WIDTH ? line : "(\n    " + String.join(",\n    ", clauses) + "\n)";
     }
 }

@@ -48,13 +48,15 @@ final class Consequences {
                 || inheritance.changes(now, property);
     }
 
-    /** A shell that is completed gets all that a type has; a multirange belongs to whoever has the range. */
+    /** A shell that is completed gets all that a type has; a multirange belongs to whoever has the range; each provider has its own locales. */
     private boolean ofType(SchemaObject now, String property) {
         boolean isCompleted = now.is("type") && !property.equals("form") && differ(now.key(), "form");
         boolean isOwnedWithRange = property.equals("owner")
                 && now.property("form").filter("multirange"::equals).isPresent()
                 && now.owner().filter(range -> differ(range, property)).isPresent();
-        return isCompleted || isOwnedWithRange;
+        boolean isOfOtherProvider =
+                now.is("collation") && !property.equals("provider") && differ(now.key(), "provider");
+        return isCompleted || isOwnedWithRange || isOfOtherProvider;
     }
 
     /** Whether it is the constraint behind a NOT NULL, which has a name from version 18 on. */

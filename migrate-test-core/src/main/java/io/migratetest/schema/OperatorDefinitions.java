@@ -4,8 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The statements that create operators, the families and classes by which indexes use them, casts and conversions. */
+/** The statements that create operators, the families and classes by which indexes use them, casts and conversions, and alter what can be altered. */
 final class OperatorDefinitions {
 
     private OperatorDefinitions() {}
@@ -26,14 +27,12 @@ final class OperatorDefinitions {
     }
 
     static String operatorClass(SchemaObject operatorClass, Schema schema) {
-        String members = schema.partsOf(operatorClass.key()).stream()
+        Stream<String> members = schema.partsOf(operatorClass.key()).stream()
                 .sorted(Comparator.comparing((SchemaObject part) -> part.key().kind())
                         .reversed()
                         .thenComparing(SchemaObject::key))
-                .map(OperatorDefinitions::member)
-                .collect(Collectors.joining(", "));
-        String storage =
-                operatorClass.property("stored type").map("STORAGE "::concat).orElse("");
+                .map(OperatorDefinitions::member);
+        Stream<String> storage = operatorClass.property("stored type").map("STORAGE "::concat).stream();
         return "CREATE OPERATOR CLASS "
                 + Names.withoutAccessMethod(operatorClass.key().name())
                 + (operatorClass.property("default").isPresent() ? " DEFAULT" : "")
@@ -43,7 +42,7 @@ final class OperatorDefinitions {
                         .property("family")
                         .map(family -> " FAMILY " + Names.withoutAccessMethod(family))
                         .orElse("")
-                + " AS " + members + (members.isEmpty() || storage.isEmpty() ? "" : ", ") + storage;
+                + " AS\n    " + Stream.concat(members, storage).collect(Collectors.joining(",\n    "));
     }
 
     /** An operator or a function of a family or a class, as it stands in {@code CREATE} and after {@code ADD}. */

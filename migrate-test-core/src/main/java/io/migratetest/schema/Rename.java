@@ -10,7 +10,8 @@ record Rename(ObjectKey from, ObjectKey to) {
 
     /** Whether the name is the same and the schema is not. */
     boolean isMove() {
-        return Names.simple(from).equals(Names.simple(to)) && !Names.home(from).equals(Names.home(to));
+        return Names.simple(from).equals(Names.simple(to))
+                && !Names.schema(from).equals(Names.schema(to));
     }
 
     /** The key as it is after the rename; a part changes its name with its table. */

@@ -22,12 +22,8 @@ final class RoutineDefinitions {
                 .value("SSPACE", "state size")
                 .function("FINALFUNC", "final function")
                 .word("FINALFUNC_EXTRA", "final function extra")
-                .value("FINALFUNC_MODIFY", "final function modifies");
-        Optional<String> kind = aggregate.property("aggregate kind");
-        if (kind.isPresent() && aggregate.property("final function modifies").isEmpty()) {
-            clauses.text("FINALFUNC_MODIFY = read_only");
-        }
-        clauses.function("COMBINEFUNC", "combine function")
+                .value("FINALFUNC_MODIFY", "final function modifies")
+                .function("COMBINEFUNC", "combine function")
                 .function("SERIALFUNC", "serial function")
                 .function("DESERIALFUNC", "deserial function")
                 .literal("INITCOND", "initial value")
@@ -41,7 +37,10 @@ final class RoutineDefinitions {
                 .literal("MINITCOND", "moving initial value")
                 .operator("SORTOP", "sort operator")
                 .value("PARALLEL", "parallel");
-        if (kind.filter("hypothetical-set"::equals).isPresent()) {
+        if (aggregate
+                .property("aggregate kind")
+                .filter("hypothetical-set"::equals)
+                .isPresent()) {
             clauses.text("HYPOTHETICAL");
         }
         return clauses.list();

@@ -14,9 +14,9 @@ final class TextSearch {
     private static final String MAPPINGS = "mappings";
     private static final String OPTIONS = "options";
 
-    /** As PostgreSQL prints them: {@code stopwords = 'english', accept = 'false'}. */
+    /** As PostgreSQL prints them: {@code stopwords = 'english', accept = 0}. */
     private static final Pattern OPTION =
-            Pattern.compile("(?<name>\"(?:[^\"]|\"\")*\"|\\w+) = (?<value>E?'(?:[^']|'')*')");
+            Pattern.compile("(?<name>\"(?:[^\"]|\"\")*\"|\\w+) = (?<value>E?'(?:[^']|'')*'|[^,]+)");
 
     private TextSearch() {}
 

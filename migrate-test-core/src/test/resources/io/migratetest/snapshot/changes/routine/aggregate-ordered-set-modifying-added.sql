@@ -1,3 +1,0 @@
--- expect: added aggregate public.percentile(double precision,anyelement)
--- change
-CREATE AGGREGATE percentile(float8 ORDER BY anyelement) (SFUNC = ordered_set_transition, STYPE = internal, FINALFUNC = percentile_disc_final, FINALFUNC_EXTRA, FINALFUNC_MODIFY = READ_WRITE);

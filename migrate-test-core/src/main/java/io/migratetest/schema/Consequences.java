@@ -9,11 +9,13 @@ final class Consequences {
     private final Schema before;
     private final Schema after;
     private final Inheritance inheritance;
+    private final OperatorLinks operators;
 
     Consequences(Schema before, Schema after) {
         this.before = before;
         this.after = after;
         this.inheritance = new Inheritance(before, after);
+        this.operators = new OperatorLinks(before, after);
     }
 
     /** Whether an object appeared or disappeared because of something that happened to another one. */
@@ -73,7 +75,22 @@ final class Consequences {
                 && now.owner()
                         .filter(owner -> owner.kind().equals("constraint") && differ(owner, property))
                         .isPresent();
-        return ofConstraint || isOfAlteredExtension(now) || inheritance.changes(now, property);
+        return ofConstraint
+                || ofType(now, property)
+                || isOfAlteredExtension(now)
+                || operators.explain(old, now, property)
+                || inheritance.changes(now, property);
+    }
+
+    /** A shell that is completed gets all that a type has; a multirange belongs to whoever has the range; each provider has its own locales. */
+    private boolean ofType(SchemaObject now, String property) {
+        boolean isCompleted = now.is("type") && !property.equals("form") && differ(now.key(), "form");
+        boolean isOwnedWithRange = property.equals("owner")
+                && now.property("form").filter("multirange"::equals).isPresent()
+                && now.owner().filter(range -> differ(range, property)).isPresent();
+        boolean isOfOtherProvider =
+                now.is("collation") && !property.equals("provider") && differ(now.key(), "provider");
+        return isCompleted || isOwnedWithRange || isOfOtherProvider;
     }
 
     /** Whether it is the constraint behind a NOT NULL, which has a name from version 18 on. */

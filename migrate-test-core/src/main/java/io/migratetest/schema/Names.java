@@ -22,13 +22,29 @@ final class Names {
 
     /** The name alone, as it stands after {@code RENAME TO}: {@code lower_name} of {@code public.lower_name(text)}. */
     static String simple(ObjectKey key) {
-        return local(new ObjectKey(key.kind(), withoutArguments(key)));
+        return local(new ObjectKey(key.kind(), plain(key)));
+    }
+
+    /** The name with its schema, and nothing that tells objects of one name apart. */
+    static String plain(ObjectKey key) {
+        return withoutAccessMethod(withoutArguments(key.name()));
+    }
+
+    /** The schema of an object that lives in one. */
+    static String schema(ObjectKey key) {
+        return home(new ObjectKey(key.kind(), plain(key)));
     }
 
     /** The name without the arguments that tell routines and operators apart: {@code public.lower_name}. */
-    static String withoutArguments(ObjectKey key) {
-        int arguments = outsideQuotes(key.name(), "(");
-        return arguments > 0 ? key.name().substring(0, arguments) : key.name();
+    static String withoutArguments(String name) {
+        int arguments = outsideQuotes(name, "(");
+        return arguments > 0 ? name.substring(0, arguments) : name;
+    }
+
+    /** The name of an operator class or family without the kind of index that it is for: {@code public.by_length}. */
+    static String withoutAccessMethod(String name) {
+        int method = outsideQuotes(name, " USING ");
+        return method < 0 ? name : name.substring(0, method);
     }
 
     /** A single name without its quotes: {@code Fees} of {@code "Fees"}. */

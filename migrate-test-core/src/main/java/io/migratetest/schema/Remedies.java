@@ -63,7 +63,8 @@ final class Remedies {
         boolean followsType = now.is("column")
                 && property.equals("default")
                 && !old.property("type").equals(now.property("type"));
-        return Sql.script(Alterations.set(now, old, followsType ? "type" : property));
+        List<String> alterations = Alterations.set(now, old, followsType ? "type" : property);
+        return Sql.script(alterations.isEmpty() && Replacements.apply(now, property) ? replace(old, now) : alterations);
     }
 
     /** Whether only a new object can have another value. */
@@ -78,10 +79,9 @@ final class Remedies {
     }
 
     private List<String> replace(SchemaObject old, SchemaObject now) {
-        if (canReplaceInPlace(old, now)) {
-            return List.of(old.property(SchemaObject.DEFINITION)
-                    .orElseThrow()
-                    .replaceFirst("^CREATE VIEW", "CREATE OR REPLACE VIEW"));
+        Optional<String> create = Definitions.create(old, before);
+        if (create.isPresent() && Replacements.canReplaceInPlace(old, now)) {
+            return List.of(create.get().replaceFirst("^CREATE (?!OR REPLACE )", "CREATE OR REPLACE "));
         }
         List<String> restore = restoration.of(old);
         Optional<String> drop = Drops.drop(now);
@@ -92,22 +92,6 @@ final class Remedies {
         statements.addAll(drop.stream().toList());
         statements.addAll(restore);
         return statements;
-    }
-
-    /** PostgreSQL replaces a routine whose head stays the same, and a view that keeps its columns; that keeps what depends on them. */
-    private static boolean canReplaceInPlace(SchemaObject old, SchemaObject now) {
-        if (now.is("function", "procedure")) {
-            return head(old).equals(head(now));
-        }
-        return now.is("view")
-                && old.property("options").isEmpty()
-                && (old.property("columns").orElse("") + "\n")
-                        .startsWith(now.property("columns").orElse("") + "\n");
-    }
-
-    private static String head(SchemaObject routine) {
-        String definition = routine.property(SchemaObject.DEFINITION).orElse("");
-        return definition.substring(0, Math.max(0, definition.indexOf("\n LANGUAGE ")));
     }
 
     private static List<String> without(SchemaObject object) {

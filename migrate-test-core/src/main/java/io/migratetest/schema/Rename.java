@@ -5,8 +5,14 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** An object that has another name, seen as a substitution in everything that mentions it. */
+/** An object that has another name, or is in another schema, seen as a substitution in everything that mentions it. */
 record Rename(ObjectKey from, ObjectKey to) {
+
+    /** Whether the name is the same and the schema is not. */
+    boolean isMove() {
+        return Names.simple(from).equals(Names.simple(to))
+                && !Names.schema(from).equals(Names.schema(to));
+    }
 
     /** The key as it is after the rename; a part changes its name with its table. */
     ObjectKey apply(ObjectKey key) {
@@ -15,7 +21,7 @@ record Rename(ObjectKey from, ObjectKey to) {
 
     /** The text as PostgreSQL prints it after the rename. */
     String apply(String text) {
-        String renamed = replace(text, from.name(), to.name());
+        String renamed = replace(replace(text, from.name(), to.name()), Names.plain(from), Names.plain(to));
         return replace(renamed, Names.simple(from), Names.simple(to));
     }
 
@@ -49,15 +55,22 @@ record Rename(ObjectKey from, ObjectKey to) {
         return properties;
     }
 
-    /** The statement that takes it back. */
-    String revertedBy() {
+    /**
+     * The statement that takes it back.
+     *
+     * @param renamed the object as it is
+     */
+    String revertedBy(SchemaObject renamed) {
+        if (isMove()) {
+            return Sql.alter(renamed) + " SET SCHEMA " + Names.schema(from) + ";";
+        }
         String alter = switch (to.kind()) {
             case "column" -> "ALTER TABLE " + Names.home(to) + " RENAME COLUMN " + Names.local(to);
             case "attribute" -> "ALTER TYPE " + Names.home(to) + " RENAME ATTRIBUTE " + Names.local(to);
-            case "constraint" -> "ALTER TABLE " + Names.home(to) + " RENAME CONSTRAINT " + Names.local(to);
+            case "constraint" -> Sql.alterHome(renamed) + " RENAME CONSTRAINT " + Names.local(to);
             case "trigger", "policy", "rule" ->
                 "ALTER " + Sql.upper(to.kind()) + " " + Names.local(to) + " ON " + Names.home(to) + " RENAME";
-            default -> "ALTER " + Sql.kind(to) + " " + to.name() + " RENAME";
+            default -> Sql.alter(renamed) + " RENAME";
         };
         return alter + " TO " + Names.simple(from) + ";";
     }

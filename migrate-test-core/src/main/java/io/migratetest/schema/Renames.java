@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds objects that were only renamed, so that one forgotten rename is one difference and not one for each thing that mentions it. */
 final class Renames {
 
+    private static final String OPERATOR = "operator";
+
     private static final Set<String> KINDS = Set.of(
             "schema",
             "table",
@@ -33,7 +35,19 @@ final class Renames {
             "foreign-data wrapper",
             "server",
             "publication",
-            "subscription");
+            "subscription",
+            "aggregate",
+            OPERATOR,
+            "operator family",
+            "operator class",
+            "conversion",
+            "collation",
+            "language",
+            "event trigger",
+            "text search configuration",
+            "text search dictionary",
+            "text search template",
+            "text search parser");
 
     /** Beyond that many lost and new objects they were not just renamed, and comparing all with all would take its time. */
     private static final int MOST_PAIRS = 400;
@@ -83,13 +97,23 @@ final class Renames {
             for (SchemaObject now : found) {
                 Rename rename = new Rename(old.key(), now.key());
                 if (old.key().kind().equals(now.key().kind())
-                        && old.owner().equals(now.owner())
+                        && mayBeOne(old, now, rename)
                         && isRename(rename, old, now)) {
                     pairs.add(rename);
                 }
             }
         }
         return pairs.stream().filter(pair -> isOnly(pair, pairs)).toList();
+    }
+
+    /** An operator can be moved, but not renamed. */
+    private static boolean mayBeOne(SchemaObject old, SchemaObject now, Rename rename) {
+        return (old.owner().equals(now.owner()) && !now.is(OPERATOR))
+                || (isInSchema(old) && isInSchema(now) && rename.isMove());
+    }
+
+    private static boolean isInSchema(SchemaObject object) {
+        return object.owner().filter(owner -> owner.kind().equals("schema")).isPresent();
     }
 
     private static List<SchemaObject> onlyIn(Collection<SchemaObject> objects, Schema other) {

@@ -23,7 +23,11 @@ final class Restoration {
             "policy",
             "table",
             "server",
-            "user mapping");
+            "user mapping",
+            "type",
+            "operator class",
+            "family operator",
+            "family function");
 
     /** What the statement that creates an object of that kind says itself; an owner is said only where it is not the usual one. */
     private static final Map<String, Set<String>> CREATED_WITH = Map.ofEntries(
@@ -33,12 +37,22 @@ final class Restoration {
             entry("attribute", Set.of("type", "collation")),
             entry("domain", Set.of("default", "not null")),
             entry("table", Set.of("inherits", "partition bound", "persistence")),
-            entry("type", Set.of("labels")),
+            entry(
+                    "type",
+                    Set.of(
+                            "labels",
+                            "receive",
+                            "send",
+                            "modifier input",
+                            "modifier output",
+                            "analyze",
+                            "subscript",
+                            "storage")),
+            entry("operator", Set.of("restriction selectivity", "join selectivity")),
+            entry("text search dictionary", Set.of("options")),
             entry("sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle")),
             entry("extension", Set.of("schema", "version")),
-            entry(
-                    "membership",
-                    Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
+            entry("membership", Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
             entry("tablespace", Set.of("location", "owner")),
             entry(
                     "role",
@@ -95,6 +109,11 @@ final class Restoration {
         List<String> statements = new ArrayList<>();
         List<SchemaObject> sequences = sequences(object);
         sequences.forEach(sequence -> Definitions.create(sequence, schema).ifPresent(statements::add));
+        List<SchemaObject> functions = TypeDefinitions.functionsOf(object, schema);
+        if (!functions.isEmpty()) {
+            statements.add(TypeDefinitions.shell(object));
+            functions.forEach(function -> statements.addAll(of(function)));
+        }
         statements.add(create.get());
         sequences.forEach(sequence -> {
             statements.add(SequenceClauses.ownedBy(sequence));
@@ -155,7 +174,11 @@ final class Restoration {
     }
 
     private static boolean isCreatedWithOwner(SchemaObject part) {
-        return part.is("column", "attribute")
+        return part.is("column", "attribute", "type")
+                || (part.is("family operator", "family function")
+                        && part.owner()
+                                .filter(owner -> owner.kind().equals("operator class"))
+                                .isPresent())
                 || Consequences.saysNotNull(part)
                 || (part.is("index")
                         && part.owner()

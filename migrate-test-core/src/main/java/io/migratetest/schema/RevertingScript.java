@@ -28,7 +28,8 @@ public final class RevertingScript {
             "user mapping",
             "default privileges",
             "cast",
-            "membership");
+            "membership",
+            "transform");
 
     private final Schema before;
     private final Schema after;
@@ -98,12 +99,20 @@ public final class RevertingScript {
         static Phase of(Difference difference) {
             boolean dependent = DEPENDENTS.contains(difference.object().kind());
             if (difference instanceof Difference.Changed) {
-                return difference.property().filter(SchemaObject.NAME::equals).isPresent() ? RENAME : CHANGE;
+                return isRename(difference) ? RENAME : CHANGE;
             }
             if (difference instanceof Difference.Added) {
                 return dependent ? DROP_DEPENDENTS : DROP;
             }
             return dependent ? RESTORE_DEPENDENTS : RESTORE;
+        }
+
+        /** The schema of an extension is a property like others. */
+        private static boolean isRename(Difference difference) {
+            String property = difference.property().orElse("");
+            return property.equals(SchemaObject.NAME)
+                    || (property.equals(SchemaObject.SCHEMA)
+                            && !difference.object().kind().equals("extension"));
         }
     }
 }

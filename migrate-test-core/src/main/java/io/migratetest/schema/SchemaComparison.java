@@ -68,10 +68,16 @@ public final class SchemaComparison {
     private void renamed(Rename rename) {
         differences.add(new Difference.Changed(
                 rename.to(),
-                Optional.of(SchemaObject.NAME),
-                Optional.of(rename.from().name()),
-                Optional.of(rename.to().name()),
-                Optional.of(rename.revertedBy())));
+                Optional.of(rename.isMove() ? SchemaObject.SCHEMA : SchemaObject.NAME),
+                Optional.of(
+                        rename.isMove()
+                                ? Names.schema(rename.from())
+                                : rename.from().name()),
+                Optional.of(
+                        rename.isMove()
+                                ? Names.schema(rename.to())
+                                : rename.to().name()),
+                after.find(rename.to()).map(rename::revertedBy)));
     }
 
     private void removed(SchemaObject object) {

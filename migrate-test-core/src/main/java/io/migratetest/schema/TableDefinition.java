@@ -69,7 +69,7 @@ final class TableDefinition {
     }
 
     /** From version 18 on, it may have a name that is not the generated one. */
-    private static String notNull(SchemaObject column, Schema schema) {
+    static String notNull(SchemaObject column, Schema schema) {
         return schema.partsOf(column.key()).stream()
                 .filter(Consequences::saysNotNull)
                 .map(constraint -> Names.local(constraint.key()))

@@ -35,12 +35,16 @@ final class Alterations {
             case "column", "attribute" -> ColumnAlterations.set(now, wanted, property);
             case "table", "view", "materialized view", "foreign table" ->
                 RelationAlterations.set(now, wanted, property);
-            case "index" -> RelationAlterations.index(now, value, property);
+            case "index" -> RelationAlterations.index(now, wanted, property);
             case "sequence" -> SequenceClauses.set(now, wanted, property);
             case "type" -> property.equals("labels") ? EnumLabels.change(now, value) : List.of();
             case "domain" -> domain(now, value, property);
             case "extension" -> extension(now, value, property);
-            case "trigger", "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
+            case "trigger" ->
+                property.equals("enabled") ? List.of(enable(now, value)) : dependence(now, value, property);
+            case "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
+            case "constraint" ->
+                property.equals(ConstraintTriggers.PROPERTY) ? ConstraintTriggers.set(now, wanted) : List.of();
             case "statistics" ->
                 property.equals("statistics target")
                         ? List.of(Sql.alter(now) + " SET STATISTICS " + value.orElse("-1"))
@@ -86,11 +90,28 @@ final class Alterations {
     private static String enable(SchemaObject part, Optional<String> value) {
         String verb = switch (value.orElse("yes")) {
             case "no" -> " DISABLE ";
-            case "replica" -> " ENABLE REPLICA ";
+            case "on replicas only" -> " ENABLE REPLICA ";
             case "always" -> " ENABLE ALWAYS ";
             default -> " ENABLE ";
         };
         return Sql.alterHome(part) + verb + Sql.kind(part) + " " + Names.local(part.key());
+    }
+
+    /** On extensions that take the object with them when they go. */
+    static List<String> dependence(SchemaObject now, Optional<String> value, String property) {
+        if (!property.equals("depends on extensions")) {
+            return List.of();
+        }
+        String alter = now.is("trigger")
+                ? "ALTER TRIGGER " + Names.local(now.key()) + " ON " + Names.home(now.key())
+                : Sql.alter(now);
+        List<String> wanted = Names.list(value);
+        List<String> superfluous = new ArrayList<>(Names.list(now.property(property)));
+        superfluous.removeAll(wanted);
+        List<String> statements = new ArrayList<>();
+        superfluous.forEach(extension -> statements.add(alter + " NO DEPENDS ON EXTENSION " + extension));
+        wanted.forEach(extension -> statements.add(alter + " DEPENDS ON EXTENSION " + extension));
+        return statements;
     }
 
     /** The statements that turn one list of {@code name=value} into another. */

@@ -20,7 +20,18 @@ final class Definitions {
     /** The statement that creates an object, without a semicolon; what its parts and properties add to that is not in it. */
     static Optional<String> create(SchemaObject object, Schema schema) {
         Optional<String> printed = object.property(SchemaObject.DEFINITION);
-        return printed.isPresent() ? printed : composed(object, schema);
+        return printed.isPresent()
+                ? printed.map(definition -> withAccessMethod(object, definition))
+                : composed(object, schema);
+    }
+
+    /** Before version 15, no statement gives a materialized view another one later. */
+    private static String withAccessMethod(SchemaObject object, String definition) {
+        String head = "CREATE MATERIALIZED VIEW " + object.key().name();
+        return object.property("access method")
+                .filter(method -> definition.startsWith(head))
+                .map(method -> head + " USING " + method + definition.substring(head.length()))
+                .orElse(definition);
     }
 
     private static Optional<String> composed(SchemaObject object, Schema schema) {

@@ -18,16 +18,21 @@ final class Restoration {
             "column", Set.of("type", "not null", "default", "generated", "identity", "collation"),
             "attribute", Set.of("type", "collation"),
             "domain", Set.of("default", "not null"),
-            "table", Set.of("inherits", "partition bound", "persistence"),
+            "table", Set.of("inherits", "partition bound", "persistence", "access method"),
+            "materialized view", Set.of("access method"),
             "type", Set.of("labels"),
             "sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle"),
             "extension", Set.of("schema", "version"));
 
     private final Schema schema;
+    private final Schema now;
+    private final LostColumns lostColumns;
     private final Optional<String> usualOwner;
 
-    Restoration(Schema schema) {
+    Restoration(Schema schema, Schema now) {
         this.schema = schema;
+        this.now = now;
+        this.lostColumns = new LostColumns(schema, now);
         this.usualOwner =
                 schema.find(new ObjectKey("database", "this one")).flatMap(database -> database.property("owner"));
     }
@@ -56,6 +61,52 @@ final class Restoration {
         }
         statements.addAll(properties(object));
         statements.addAll(parts(object));
+        if (object.is("column")) {
+            lostColumns.with(object.key()).forEach(part -> statements.addAll(of(part)));
+        }
+        if (object.is("index")) {
+            statements.addAll(ChosenIndex.choose(object, schema));
+            statements.addAll(indexesOfPartitions(object));
+        }
+        return statements;
+    }
+
+    /** An index of a partitioned table is printed, and made, without those of its partitions, unless these come with the table. */
+    private List<String> indexesOfPartitions(SchemaObject index) {
+        List<String> statements = new ArrayList<>();
+        for (SchemaObject part : schema.objects()) {
+            boolean ofIndex = part.is("index")
+                    && part.property(Inheritance.INHERITS)
+                            .filter(index.key().name()::equals)
+                            .isPresent();
+            if (ofIndex && now.find(schema.relation(part.key())).isPresent()) {
+                if (now.find(part.key()).isEmpty()) {
+                    statements.addAll(of(part));
+                }
+                statements.addAll(Alterations.set(part.only(), part, Inheritance.INHERITS));
+            }
+        }
+        return statements;
+    }
+
+    /** The statements for a property of a column that stands for a part, too: an identity for its sequence, NOT NULL for a constraint. */
+    List<String> columnProperty(SchemaObject column, SchemaObject current, String property) {
+        List<String> statements = new ArrayList<>();
+        if (!column.is("column")) {
+            return statements;
+        }
+        if (property.equals("identity")
+                && column.property(property).isPresent()
+                && current.property(property).isEmpty()) {
+            statements.add(Sql.alterHome(column) + " ALTER COLUMN " + Names.local(column.key()) + " ADD "
+                    + TableDefinition.identity(column, schema));
+            TableDefinition.identitySequence(column, schema)
+                    .ifPresent(sequence -> statements.addAll(properties(sequence)));
+        }
+        if (property.equals("not null") && column.property(property).isPresent()) {
+            TableDefinition.notNullConstraint(column, schema)
+                    .ifPresent(constraint -> statements.addAll(of(constraint)));
+        }
         return statements;
     }
 
@@ -81,7 +132,34 @@ final class Restoration {
                                 .orElse("")
                                 .contains(" FOREIGN KEY "))
                         .thenComparing(SchemaObject::key))
-                .forEach(part -> statements.addAll(isCreatedWithOwner(part) ? properties(part) : of(part)));
+                .forEach(part -> statements.addAll(isCreatedWithOwner(part) ? additions(part) : of(part)));
+        return statements;
+    }
+
+    /** What the statement that creates the owner leaves to be said about a part. */
+    private List<String> additions(SchemaObject part) {
+        List<String> statements = new ArrayList<>(properties(part));
+        if (part.is("column") && !TableDefinition.isDeclared(part)) {
+            Inheritance.counterparts(part).stream()
+                    .flatMap(parent -> schema.find(parent).stream())
+                    .findFirst()
+                    .ifPresent(parent -> statements.addAll(ofItsOwn(part, parent)));
+        }
+        if (part.is("index")) {
+            statements.addAll(ChosenIndex.choose(part, schema));
+        }
+        return statements;
+    }
+
+    /** A column of a partition or a child starts with what that of the parent has. */
+    private static List<String> ofItsOwn(SchemaObject column, SchemaObject parent) {
+        List<String> statements = new ArrayList<>();
+        SchemaObject inherited = new SchemaObject(column.key(), column.owner(), parent.properties());
+        for (String property : List.of("default", "not null")) {
+            if (!column.property(property).equals(parent.property(property))) {
+                statements.addAll(Alterations.set(inherited, column, property));
+            }
+        }
         return statements;
     }
 
@@ -101,7 +179,7 @@ final class Restoration {
 
     private static boolean isCreatedWithOwner(SchemaObject part) {
         return part.is("column", "attribute")
-                || Consequences.saysNotNull(part)
+                || (Consequences.saysNotNull(part) && !TableDefinition.isNotValid(part))
                 || (part.is("index")
                         && part.owner()
                                 .filter(owner -> owner.kind().equals("constraint"))
@@ -118,7 +196,8 @@ final class Restoration {
         List<String> statements = new ArrayList<>();
         for (String property : object.properties().keySet()) {
             boolean usual = property.equals("owner") && object.property("owner").equals(usualOwner);
-            if (!said.contains(property) && !usual) {
+            boolean ofIndex = ChosenIndex.named(object, property).isPresent();
+            if (!said.contains(property) && !usual && !ofIndex) {
                 statements.addAll(Alterations.set(bare, object, property));
             }
         }

@@ -46,7 +46,7 @@ public final class RevertingScript {
         RevertingScript script = new RevertingScript(before, after);
         for (Phase phase : Phase.values()) {
             List<Difference> group = differences.stream()
-                    .filter(difference -> Phase.of(difference) == phase)
+                    .filter(difference -> Phase.of(difference, differences) == phase)
                     .toList();
             group.forEach(difference -> script.add(difference, group, new ArrayList<>()));
         }
@@ -72,11 +72,28 @@ public final class RevertingScript {
 
     /** A new object can go only after those that mention it; a lost one can come back only after those that it mentions. */
     private boolean goesFirst(Difference first, Difference second) {
+        if (first instanceof Difference.Added
+                && second instanceof Difference.Added
+                && isForeignKey(first, after) != isForeignKey(second, after)) {
+            return isForeignKey(first, after);
+        }
+        if (first instanceof Difference.Removed && isForeignKey(first, before) != isForeignKey(second, before)) {
+            return isForeignKey(second, before);
+        }
         if (first instanceof Difference.Added) {
             return text(first.object(), after).contains(second.object().name());
         }
         return first instanceof Difference.Removed
                 && text(second.object(), before).contains(first.object().name());
+    }
+
+    /** Foreign keys need the keys that they refer to. */
+    private static boolean isForeignKey(Difference difference, Schema schema) {
+        return schema.find(difference.object())
+                .filter(object -> object.is("constraint"))
+                .flatMap(object -> object.property(SchemaObject.DEFINITION))
+                .filter(definition -> definition.contains(Names.local(difference.object()) + " FOREIGN KEY "))
+                .isPresent();
     }
 
     private static String text(ObjectKey key, Schema schema) {
@@ -95,15 +112,22 @@ public final class RevertingScript {
         DROP,
         RENAME;
 
-        static Phase of(Difference difference) {
+        static Phase of(Difference difference, List<Difference> all) {
             boolean dependent = DEPENDENTS.contains(difference.object().kind());
             if (difference instanceof Difference.Changed) {
                 return difference.property().filter(SchemaObject.NAME::equals).isPresent() ? RENAME : CHANGE;
             }
             if (difference instanceof Difference.Added) {
-                return dependent ? DROP_DEPENDENTS : DROP;
+                return dependent || isInTheWay(difference, all) ? DROP_DEPENDENTS : DROP;
             }
             return dependent ? RESTORE_DEPENDENTS : RESTORE;
+        }
+
+        /** Whether a new object has the name of a lost one: a table that was a view. */
+        private static boolean isInTheWay(Difference added, List<Difference> all) {
+            return all.stream()
+                    .anyMatch(other -> other instanceof Difference.Removed
+                            && other.object().name().equals(added.object().name()));
         }
     }
 }

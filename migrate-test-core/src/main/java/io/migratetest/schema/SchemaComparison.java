@@ -19,7 +19,7 @@ public final class SchemaComparison {
     private SchemaComparison(Schema before, Schema after) {
         this.before = before;
         this.after = after;
-        this.remedies = new Remedies(before);
+        this.remedies = new Remedies(before, after);
         this.consequences = new Consequences(before, after);
     }
 
@@ -33,13 +33,18 @@ public final class SchemaComparison {
         if (before.equals(after)) {
             return List.of();
         }
-        List<Rename> renames = Renames.between(before, after);
+        List<Rename> renames = new ArrayList<>();
         Schema renamed = before;
-        for (Rename rename : renames) {
-            renamed = Renames.applied(rename, renamed, after);
+        for (List<Rename> found = Renames.between(renamed, after); !found.isEmpty(); ) {
+            for (Rename rename : found) {
+                renamed = Renames.applied(rename, renamed, after);
+            }
+            renames.addAll(found);
+            found = Renames.between(renamed, after);
+            found.removeAll(renames);
         }
         SchemaComparison comparison = new SchemaComparison(renamed, after);
-        renames.forEach(comparison::renamed);
+        Renames.causes(renames, after).forEach(comparison::renamed);
         return comparison.differences();
     }
 
@@ -74,7 +79,12 @@ public final class SchemaComparison {
     private void removed(SchemaObject object) {
         boolean told =
                 object.owner().filter(owner -> after.find(owner).isEmpty()).isPresent();
-        if (!told && !consequences.includes(object)) {
+        if (told) {
+            return;
+        }
+        if (isAnnotation(object)) {
+            compare(object, object.only());
+        } else if (!consequences.includes(object)) {
             differences.add(new Difference.Removed(Definitions.completed(object, before), remedies.restore(object)));
         }
     }
@@ -82,9 +92,19 @@ public final class SchemaComparison {
     private void added(SchemaObject object) {
         boolean told =
                 object.owner().filter(owner -> before.find(owner).isEmpty()).isPresent();
-        if (!told && !consequences.includes(object)) {
+        if (told) {
+            return;
+        }
+        if (isAnnotation(object)) {
+            compare(object.only(), object);
+        } else if (!consequences.includes(object)) {
             differences.add(new Difference.Added(Definitions.completed(object, after), remedies.drop(object)));
         }
+    }
+
+    /** A column of a view is an object only while something is attached to it. */
+    private static boolean isAnnotation(SchemaObject object) {
+        return object.is("column") && object.property("type").isEmpty();
     }
 
     private void compare(SchemaObject old, SchemaObject now) {

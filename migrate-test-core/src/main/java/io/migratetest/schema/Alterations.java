@@ -131,7 +131,7 @@ final class Alterations {
         return statements;
     }
 
-    private static Map<String, String> parsed(Optional<String> options) {
+    static Map<String, String> parsed(Optional<String> options) {
         Map<String, String> parsed = new TreeMap<>();
         for (String option : options.map(list -> List.of(list.split(", ", -1))).orElse(List.of())) {
             int equals = option.indexOf('=');

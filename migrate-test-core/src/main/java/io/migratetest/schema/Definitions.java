@@ -21,17 +21,8 @@ final class Definitions {
     static Optional<String> create(SchemaObject object, Schema schema) {
         Optional<String> printed = object.property(SchemaObject.DEFINITION);
         return printed.isPresent()
-                ? printed.map(definition -> withAccessMethod(object, definition))
+                ? printed.map(definition -> StorageClauses.in(definition, object))
                 : composed(object, schema);
-    }
-
-    /** Before version 15, no statement gives a materialized view another one later. */
-    private static String withAccessMethod(SchemaObject object, String definition) {
-        String head = "CREATE MATERIALIZED VIEW " + object.key().name();
-        return object.property("access method")
-                .filter(method -> definition.startsWith(head))
-                .map(method -> head + " USING " + method + definition.substring(head.length()))
-                .orElse(definition);
     }
 
     private static Optional<String> composed(SchemaObject object, Schema schema) {

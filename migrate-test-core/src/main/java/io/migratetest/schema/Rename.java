@@ -59,6 +59,13 @@ record Rename(ObjectKey from, ObjectKey to, List<Rename> along) {
                 || applyInFull(before).equals(after);
     }
 
+    /** The properties of an object whose counterpart is not known; its own name may mean something else in there. */
+    Map<String, String> applyInFull(Map<String, String> properties) {
+        Map<String, String> applied = new TreeMap<>(properties);
+        applied.replaceAll((property, value) -> applyInFull(value));
+        return applied;
+    }
+
     /** The text with nothing replaced but the whole name, schema and all. */
     String applyInFull(String text) {
         String renamed = replace(text, from.name(), to.name());
@@ -82,7 +89,9 @@ record Rename(ObjectKey from, ObjectKey to, List<Rename> along) {
     Map<String, String> explained(SchemaObject before, SchemaObject after) {
         Map<String, String> properties = new TreeMap<>(before.properties());
         properties.replaceAll((property, value) -> after.property(property)
-                .filter(other -> explains(value, other) || (isOutputOf(before) && explainsOutput(value, other)))
+                .filter(other -> value.equals(other)
+                        || explains(value, other)
+                        || (isOutputOf(before) && explainsOutput(value, other)))
                 .orElse(value));
         return properties;
     }
@@ -128,7 +137,7 @@ record Rename(ObjectKey from, ObjectKey to, List<Rename> along) {
     }
 
     private static String replace(String text, String word, String replacement) {
-        return word(word).matcher(text).replaceAll(Matcher.quoteReplacement(replacement));
+        return text.contains(word) ? word(word).matcher(text).replaceAll(Matcher.quoteReplacement(replacement)) : text;
     }
 
     /** Whole words only; a quote is part of a word. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Finds objects that were only renamed, so that one forgotten rename is one difference and not one for each thing that mentions it. */
 final class Renames {
@@ -62,11 +61,10 @@ final class Renames {
         for (SchemaObject object : before.objects()) {
             ObjectKey key = renamed(rename, object.key(), before, after);
             Optional<ObjectKey> owner = object.owner().map(old -> renamed(rename, old, before, after));
-            Map<String, String> properties = new TreeMap<>(object.properties());
-            properties.replaceAll((property, value) -> rename.applyInFull(value));
-            Optional<SchemaObject> other = after.find(key);
-            objects.add(new SchemaObject(
-                    key, owner, other.map(now -> rename.explained(object, now)).orElse(properties)));
+            Map<String, String> properties = after.find(key)
+                    .map(now -> rename.explained(object, now))
+                    .orElseGet(() -> rename.applyInFull(object.properties()));
+            objects.add(new SchemaObject(key, owner, properties));
         }
         return Schema.of(objects);
     }

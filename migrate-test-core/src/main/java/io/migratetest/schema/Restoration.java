@@ -22,6 +22,7 @@ final class Restoration {
             "materialized view", Set.of("access method"),
             "type", Set.of("labels"),
             "sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle"),
+            "index", Set.of("options"),
             "extension", Set.of("schema", "version"));
 
     private final Schema schema;
@@ -74,7 +75,9 @@ final class Restoration {
     /** An index of a partitioned table is printed, and made, without those of its partitions, unless these come with the table. */
     private List<String> indexesOfPartitions(SchemaObject index) {
         List<String> statements = new ArrayList<>();
-        for (SchemaObject part : schema.objects()) {
+        boolean isPartitioned =
+                index.property(SchemaObject.DEFINITION).orElse("").contains(" ON ONLY ");
+        for (SchemaObject part : isPartitioned ? schema.objects() : List.<SchemaObject>of()) {
             boolean ofIndex = part.is("index")
                     && part.property(Inheritance.INHERITS)
                             .filter(index.key().name()::equals)
@@ -146,7 +149,11 @@ final class Restoration {
                     .ifPresent(parent -> statements.addAll(ofItsOwn(part, parent)));
         }
         if (part.is("index")) {
+            statements.addAll(Alterations.set(part.only(), part, "options"));
             statements.addAll(ChosenIndex.choose(part, schema));
+        }
+        if (part.is("constraint")) {
+            statements.addAll(parts(part));
         }
         return statements;
     }

@@ -35,13 +35,15 @@ public final class SchemaComparison {
         }
         List<Rename> renames = new ArrayList<>();
         Schema renamed = before;
-        for (List<Rename> found = Renames.between(renamed, after); !found.isEmpty(); ) {
+        List<Rename> found = Renames.between(renamed, after);
+        while (!found.isEmpty()) {
             for (Rename rename : found) {
                 renamed = Renames.applied(rename, renamed, after);
             }
             renames.addAll(found);
-            found = Renames.between(renamed, after);
-            found.removeAll(renames);
+            found = Renames.between(renamed, after).stream()
+                    .filter(rename -> !renames.contains(rename))
+                    .toList();
         }
         SchemaComparison comparison = new SchemaComparison(renamed, after);
         Renames.causes(renames, after).forEach(comparison::renamed);

@@ -45,10 +45,17 @@ final class RelationAlterations {
                         .orElse(List.of());
             case "tablespace" -> List.of(Sql.alter(now) + " SET TABLESPACE " + value.orElse("pg_default"));
             case "valid" ->
-                value.isEmpty() ? List.of("REINDEX INDEX " + now.key().name()) : List.of();
+                value.isEmpty() && !isPartitioned(now)
+                        ? List.of("REINDEX INDEX " + now.key().name())
+                        : List.of();
             case "statistics targets" -> statisticsTargets(now, value);
             default -> Alterations.dependence(now, value, property);
         };
+    }
+
+    /** It gets valid by the indexes of all partitions, which have to be attached to it. */
+    static boolean isPartitioned(SchemaObject index) {
+        return index.property(SchemaObject.DEFINITION).orElse("").contains(" ON ONLY ");
     }
 
     private static List<String> inheritance(SchemaObject now, SchemaObject wanted) {

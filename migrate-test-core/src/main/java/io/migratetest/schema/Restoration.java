@@ -75,9 +75,10 @@ final class Restoration {
     /** An index of a partitioned table is printed, and made, without those of its partitions, unless these come with the table. */
     private List<String> indexesOfPartitions(SchemaObject index) {
         List<String> statements = new ArrayList<>();
-        boolean isPartitioned =
-                index.property(SchemaObject.DEFINITION).orElse("").contains(" ON ONLY ");
-        for (SchemaObject part : isPartitioned ? schema.objects() : List.<SchemaObject>of()) {
+        if (!RelationAlterations.isPartitioned(index)) {
+            return statements;
+        }
+        for (SchemaObject part : schema.objects()) {
             boolean ofIndex = part.is("index")
                     && part.property(Inheritance.INHERITS)
                             .filter(index.key().name()::equals)

@@ -44,9 +44,13 @@ public final class RevertingScript {
      */
     public static List<String> of(List<Difference> differences, Schema before, Schema after) {
         RevertingScript script = new RevertingScript(before, after);
+        Set<String> lost = differences.stream()
+                .filter(difference -> difference instanceof Difference.Removed)
+                .map(difference -> difference.object().name())
+                .collect(Collectors.toSet());
         for (Phase phase : Phase.values()) {
             List<Difference> group = differences.stream()
-                    .filter(difference -> Phase.of(difference, differences) == phase)
+                    .filter(difference -> Phase.of(difference, lost) == phase)
                     .toList();
             group.forEach(difference -> script.add(difference, group, new ArrayList<>()));
         }
@@ -112,22 +116,17 @@ public final class RevertingScript {
         DROP,
         RENAME;
 
-        static Phase of(Difference difference, List<Difference> all) {
+        /** A new object that has the name of a lost one is in its way: a table that was a view. */
+        static Phase of(Difference difference, Set<String> lost) {
             boolean dependent = DEPENDENTS.contains(difference.object().kind());
             if (difference instanceof Difference.Changed) {
                 return difference.property().filter(SchemaObject.NAME::equals).isPresent() ? RENAME : CHANGE;
             }
             if (difference instanceof Difference.Added) {
-                return dependent || isInTheWay(difference, all) ? DROP_DEPENDENTS : DROP;
+                boolean isInTheWay = lost.contains(difference.object().name());
+                return dependent || isInTheWay ? DROP_DEPENDENTS : DROP;
             }
             return dependent ? RESTORE_DEPENDENTS : RESTORE;
-        }
-
-        /** Whether a new object has the name of a lost one: a table that was a view. */
-        private static boolean isInTheWay(Difference added, List<Difference> all) {
-            return all.stream()
-                    .anyMatch(other -> other instanceof Difference.Removed
-                            && other.object().name().equals(added.object().name()));
         }
     }
 }

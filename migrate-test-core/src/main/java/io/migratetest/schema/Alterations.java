@@ -38,7 +38,7 @@ final class Alterations {
             case "column", "attribute" -> ColumnAlterations.set(now, wanted, property);
             case "table", "view", "materialized view", "foreign table" ->
                 RelationAlterations.set(now, wanted, property);
-            case "index" -> RelationAlterations.index(now, value, property);
+            case "index" -> RelationAlterations.index(now, wanted, property);
             case "sequence" -> SequenceClauses.set(now, wanted, property);
             case "type" -> TypeAlterations.type(now, wanted, property);
             case "domain" -> TypeAlterations.domain(now, value, property);
@@ -53,6 +53,8 @@ final class Alterations {
             case "tablespace" -> Tablespaces.set(now, value, property);
             case "trigger", "rule", "event trigger" ->
                 property.equals("enabled") ? List.of(enable(now, value)) : List.of();
+            case "constraint" ->
+                property.equals(ConstraintTriggers.PROPERTY) ? ConstraintTriggers.set(now, wanted) : List.of();
             case "statistics" ->
                 property.equals("statistics target")
                         ? List.of(Sql.alter(now) + " SET STATISTICS " + value.orElse("-1"))
@@ -80,7 +82,7 @@ final class Alterations {
     private static String enable(SchemaObject part, Optional<String> value) {
         String verb = switch (value.orElse("yes")) {
             case "no" -> " DISABLE ";
-            case "replica" -> " ENABLE REPLICA ";
+            case "on replicas only" -> " ENABLE REPLICA ";
             case "always" -> " ENABLE ALWAYS ";
             default -> " ENABLE ";
         };
@@ -106,7 +108,7 @@ final class Alterations {
         return statements;
     }
 
-    private static Map<String, String> parsed(Optional<String> options) {
+    static Map<String, String> parsed(Optional<String> options) {
         Map<String, String> parsed = new TreeMap<>();
         for (String option : options.map(list -> List.of(list.split(", ", -1))).orElse(List.of())) {
             int equals = option.indexOf('=');

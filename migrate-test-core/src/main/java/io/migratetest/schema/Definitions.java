@@ -17,7 +17,9 @@ final class Definitions {
     /** The statement that creates an object, without a semicolon; what its parts and properties add to that is not in it. */
     static Optional<String> create(SchemaObject object, Schema schema) {
         Optional<String> printed = object.property(SchemaObject.DEFINITION);
-        return printed.isPresent() ? printed : composed(object, schema);
+        return printed.isPresent()
+                ? printed.map(definition -> StorageClauses.in(definition, object))
+                : composed(object, schema);
     }
 
     private static Optional<String> composed(SchemaObject object, Schema schema) {

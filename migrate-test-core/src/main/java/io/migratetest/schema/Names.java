@@ -2,6 +2,7 @@ package io.migratetest.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of printed names, which may be quoted and hold anything. */
 final class Names {
@@ -30,9 +31,11 @@ final class Names {
         return withoutAccessMethod(withoutArguments(key.name()));
     }
 
-    /** The schema of an object that lives in one. */
+    /** The schema of an object that lives in one: {@code public} of {@code public.lower_name(text)}. */
     static String schema(ObjectKey key) {
-        return home(new ObjectKey(key.kind(), plain(key)));
+        String name = plain(key);
+        int dot = lastDot(name);
+        return dot < 0 ? "" : name.substring(0, dot);
     }
 
     /** The name without the arguments that tell routines and operators apart: {@code public.lower_name}. */
@@ -52,16 +55,31 @@ final class Names {
         return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 
+    /** The name with which a text begins, up to a blank. */
+    static String first(String text) {
+        int blank = outsideQuotes(text, " ");
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
     /** The entries of a list of names, one a line; a quoted name may hold a line break. */
     static List<String> lines(String list) {
-        List<String> lines = new ArrayList<>();
+        return split(list, "\n");
+    }
+
+    /** The names of a list that is separated by commas; none where nothing is printed. */
+    static List<String> list(Optional<String> printed) {
+        return printed.map(names -> split(names, ", ")).orElse(List.of());
+    }
+
+    private static List<String> split(String list, String separator) {
+        List<String> names = new ArrayList<>();
         String rest = list;
-        for (int end = outsideQuotes(rest, "\n"); end >= 0; end = outsideQuotes(rest, "\n")) {
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end + 1);
+        for (int end = outsideQuotes(rest, separator); end >= 0; end = outsideQuotes(rest, separator)) {
+            names.add(rest.substring(0, end));
+            rest = rest.substring(end + separator.length());
         }
-        lines.add(rest);
-        return lines;
+        names.add(rest);
+        return names;
     }
 
     private static int lastDot(String name) {

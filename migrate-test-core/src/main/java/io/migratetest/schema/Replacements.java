@@ -45,9 +45,8 @@ final class Replacements {
         return switch (now.key().kind()) {
             case "function", "procedure" -> head(old).equals(head(now)) && isWindow(old) == isWindow(now);
             case "view" ->
-                old.property("options").isEmpty()
-                        && (old.property("columns").orElse("") + "\n")
-                                .startsWith(now.property("columns").orElse("") + "\n");
+                (old.property("columns").orElse("") + "\n")
+                        .startsWith(now.property("columns").orElse("") + "\n");
             default -> RoutineDefinitions.canReplace(now, old);
         };
     }

@@ -1,8 +1,13 @@
 package io.migratetest;
 
+import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseProviders;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
+import io.migratetest.schema.Schema;
+import io.migratetest.snapshot.ClusterReader;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,6 +28,14 @@ public final class TestServer {
     /** The newest embedded one, unless {@code -Dmigratetest.database} names another. */
     public static DatabaseServer shared() {
         return SHARED;
+    }
+
+    /** What all databases of the shared server share now. */
+    public static Schema cluster() throws SQLException {
+        try (Database database = SHARED.createDatabase();
+                Connection connection = database.connect()) {
+            return ClusterReader.read(connection);
+        }
     }
 
     /** One of that major version. */

@@ -126,15 +126,6 @@ public final class DatabaseServer implements AutoCloseable {
         }
     }
 
-    /** A digest of what all databases of the server share; it differs if roles, tablespaces or the like were written in between. */
-    public String clusterFingerprint() {
-        try {
-            return ClusterFingerprint.of(maintenance, version);
-        } catch (SQLException e) {
-            throw failed("the roles of the server cannot be read", e);
-        }
-    }
-
     /** The problem of the server's own behind a failure; empty if the statement is to blame. Knows why the server died, if we started it. */
     public Optional<Problem> failure(Throwable exception) {
         Optional<Problem> problem = DatabaseFailures.problem(exception);

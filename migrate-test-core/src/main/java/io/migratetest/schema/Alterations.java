@@ -46,6 +46,9 @@ final class Alterations {
             case "database" -> CurrentDatabase.set(now, wanted, property);
             case "foreign-data wrapper", "server", "user mapping" -> ForeignData.set(now, value, property);
             case "publication", "subscription" -> Replication.set(now, value, property);
+            case "role" -> Roles.set(now, wanted, property);
+            case "membership" -> Roles.option(now, value, property);
+            case "tablespace" -> Tablespaces.set(now, value, property);
             case "trigger", "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
             case "statistics" ->
                 property.equals("statistics target")

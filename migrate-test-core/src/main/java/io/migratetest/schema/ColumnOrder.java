@@ -18,6 +18,6 @@ final class ColumnOrder {
     }
 
     private static List<String> columns(Optional<String> order) {
-        return order.map(names -> List.of(names.split("\n", -1))).orElse(List.of());
+        return order.map(Names::lines).orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package io.migratetest.schema;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises differences that follow from another one, which is told anyway. */
 final class Consequences {
@@ -27,6 +28,7 @@ final class Consequences {
                 || ofIdentity
                 || isOfAlteredExtension(object)
                 || isOfPublished(object)
+                || isOfNewRole(object)
                 || inheritance.brings(object);
     }
 
@@ -39,6 +41,16 @@ final class Consequences {
         }
         return owner.filter(extension -> differ(extension, "version") || differ(extension, "schema"))
                 .isPresent();
+    }
+
+    /** Whether it is a membership of a role, or in one, that was not there before; it goes when that role is dropped. */
+    private boolean isOfNewRole(SchemaObject object) {
+        return object.is("membership")
+                && after.find(object.key()).isPresent()
+                && Stream.of("role", "member")
+                        .flatMap(side -> object.property(side).stream())
+                        .anyMatch(
+                                role -> before.find(new ObjectKey("role", role)).isEmpty());
     }
 
     /** Whether it is published no more, or now, because there is no such thing any more, or was none. */

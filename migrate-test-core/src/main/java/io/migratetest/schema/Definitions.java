@@ -37,6 +37,12 @@ final class Definitions {
             case "sequence" -> Optional.of("CREATE SEQUENCE " + name + SequenceClauses.unusual(object));
             case "type" -> type(object, schema);
             case "domain" -> Optional.of(domain(object));
+            case "role" -> Roles.create(object);
+            case "membership" -> Optional.of(Roles.grant(object));
+            case "tablespace" -> Optional.of(Tablespaces.create(object));
+            case "replication origin" ->
+                Optional.of(
+                        "SELECT pg_catalog.pg_replication_origin_create(" + Sql.literal(Names.unquoted(name)) + ")");
             case "extension" -> Optional.of(Extensions.create(object));
             case "foreign-data wrapper", "server", "user mapping" -> ForeignData.create(object);
             case "publication" -> Optional.of(Replication.createPublication(object, schema));
@@ -50,8 +56,7 @@ final class Definitions {
         String create = "CREATE TYPE " + type.key().name() + " AS ";
         return switch (type.property("form").orElse("")) {
             case "enum" ->
-                Optional.of(
-                        create + "ENUM (" + type.property("labels").orElse("").replace("\n", ", ") + ")");
+                Optional.of(create + "ENUM (" + String.join(", ", EnumLabels.labels(type.property("labels"))) + ")");
             case "composite" -> Optional.of(create + "(" + attributes(type, schema) + ")");
             case "range" -> Optional.of(create + "RANGE (" + rangeClauses(type) + ")");
             default -> Optional.empty();

@@ -16,6 +16,10 @@ final class Drops {
             case "constraint" -> Optional.of(Sql.alterHome(object) + " DROP CONSTRAINT " + Names.local(key));
             case "trigger", "rule", "policy" ->
                 Optional.of("DROP " + Sql.kind(object) + " " + Names.local(key) + " ON " + Names.home(key));
+            case "membership" -> Optional.of(Roles.revoke(object));
+            case "replication origin" ->
+                Optional.of("SELECT pg_catalog.pg_replication_origin_drop(" + Sql.literal(Names.unquoted(key.name()))
+                        + ")");
             case "published table", "published schema" -> Optional.of(Replication.withdraw(object));
             case "database", "default privileges", "operator of an access method", "function of an access method" ->
                 Optional.empty();

@@ -3,9 +3,13 @@ package io.migratetest.schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** The statements that change the labels of an enum, which PostgreSQL can add and rename but not remove. */
 final class EnumLabels {
+
+    private static final Pattern LITERAL = Pattern.compile("E?'(?:[^']|'')*+'");
 
     private EnumLabels() {}
 
@@ -47,8 +51,11 @@ final class EnumLabels {
         return statements;
     }
 
-    /** As they are printed: quoted, one a line. */
-    private static List<String> labels(Optional<String> printed) {
-        return printed.map(list -> List.of(list.split("\n(?=')", -1))).orElse(List.of());
+    /** As they are printed: quoted, one a line, which a label may hold itself. */
+    static List<String> labels(Optional<String> printed) {
+        return LITERAL.matcher(printed.orElse(""))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 }

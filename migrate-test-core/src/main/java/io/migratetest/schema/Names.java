@@ -1,5 +1,8 @@
 package io.migratetest.schema;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** The parts of printed names, which may be quoted and hold anything. */
 final class Names {
 
@@ -28,6 +31,23 @@ final class Names {
         return arguments > 0 ? key.name().substring(0, arguments) : key.name();
     }
 
+    /** A single name without its quotes: {@code Fees} of {@code "Fees"}. */
+    static String unquoted(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
+    /** The entries of a list of names, one a line; a quoted name may hold a line break. */
+    static List<String> lines(String list) {
+        List<String> lines = new ArrayList<>();
+        String rest = list;
+        for (int end = outsideQuotes(rest, "\n"); end >= 0; end = outsideQuotes(rest, "\n")) {
+            lines.add(rest.substring(0, end));
+            rest = rest.substring(end + 1);
+        }
+        lines.add(rest);
+        return lines;
+    }
+
     private static int lastDot(String name) {
         int last = -1;
         boolean quoted = false;
@@ -42,7 +62,8 @@ final class Names {
         return last;
     }
 
-    private static int outsideQuotes(String name, String text) {
+    /** Where a text stands that is no part of a quoted name; negative if nowhere. */
+    static int outsideQuotes(String name, String text) {
         boolean quoted = false;
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) == '"') {

@@ -1,6 +1,7 @@
 package io.migratetest.schema;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /**
  * What an object is and what it is called; unique within a schema.
@@ -17,10 +18,18 @@ public record ObjectKey(String kind, String name) implements Comparable<ObjectKe
     private static final Comparator<ObjectKey> ORDER =
             Comparator.comparing(ObjectKey::kind).thenComparing(ObjectKey::name);
 
+    private static final Set<String> SHARED =
+            Set.of("role", "membership", "tablespace", "parameter", "replication origin");
+
     public ObjectKey {
         if (kind.isBlank() || name.isBlank()) {
             throw new IllegalArgumentException("an object has a kind and a name");
         }
+    }
+
+    /** Whether it belongs to no database but to the server, so that all databases share it. */
+    public boolean isShared() {
+        return SHARED.contains(kind);
     }
 
     @Override

@@ -64,8 +64,11 @@ record Rename(ObjectKey from, ObjectKey to) {
 
     /** Replaces whole words only; a quote is part of a word. */
     private static String replace(String text, String word, String replacement) {
-        return Pattern.compile("(?<![\\w$\"])" + Pattern.quote(word) + "(?![\\w$\"])", Pattern.UNICODE_CHARACTER_CLASS)
-                .matcher(text)
-                .replaceAll(Matcher.quoteReplacement(replacement));
+        return !text.contains(word)
+                ? text
+                : Pattern.compile(
+                                "(?<![\\w$\"])" + Pattern.quote(word) + "(?![\\w$\"])", Pattern.UNICODE_CHARACTER_CLASS)
+                        .matcher(text)
+                        .replaceAll(Matcher.quoteReplacement(replacement));
     }
 }

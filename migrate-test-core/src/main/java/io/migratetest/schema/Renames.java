@@ -27,6 +27,8 @@ final class Renames {
             "type",
             "attribute",
             "domain",
+            "role",
+            "tablespace",
             "statistics",
             "foreign-data wrapper",
             "server",

@@ -27,7 +27,8 @@ public final class RevertingScript {
             "subscription",
             "user mapping",
             "default privileges",
-            "cast");
+            "cast",
+            "membership");
 
     private final Schema before;
     private final Schema after;

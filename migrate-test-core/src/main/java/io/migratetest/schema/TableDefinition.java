@@ -42,7 +42,7 @@ final class TableDefinition {
 
     static List<SchemaObject> columnsInOrder(SchemaObject table, Schema schema) {
         List<String> order =
-                List.of(table.property(SchemaObject.COLUMN_ORDER).orElse("").split("\n", -1));
+                Names.lines(table.property(SchemaObject.COLUMN_ORDER).orElse(""));
         return schema.partsOf(table.key()).stream()
                 .filter(part -> part.is("column", "attribute"))
                 .sorted(Comparator.comparingInt(column -> order.indexOf(Names.local(column.key()))))

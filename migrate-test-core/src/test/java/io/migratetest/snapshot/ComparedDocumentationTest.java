@@ -85,7 +85,7 @@ class ComparedDocumentationTest {
     }
 
     private static String kinds(List<ChangeCase> changes) {
-        List<String> known = CatalogRules.all().stream()
+        List<String> known = CatalogCoverage.RULES.stream()
                 .flatMap(rule -> rule.clause("kind").stream())
                 .flatMap(kind -> LITERAL.matcher(kind).results().map(match -> match.group(1)))
                 .distinct()
@@ -145,7 +145,7 @@ class ComparedDocumentationTest {
 
     /** What only identifies an object, or is told by another property, is compared all the same. */
     private static String leftOut() {
-        return CatalogRules.all().stream()
+        return CatalogCoverage.RULES.stream()
                 .flatMap(rule -> Stream.concat(
                         rule.clause("left out").stream().map(reason -> row(rule.catalog(), "everything", reason)),
                         rule.skipped().entrySet().stream()

@@ -114,8 +114,8 @@ final class Line implements AutoCloseable {
             database = backup;
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        session.recordUpgrade(revision);
         session.forget();
+        session.recordUpgrade(revision);
         backup.close();
         upgraded(revision);
         return StepResult.ran(step, watch.elapsed());
@@ -165,6 +165,7 @@ final class Line implements AutoCloseable {
         }
         applied.remove(revision.id());
         state = before;
+        startOverIfSettingsChanged(before);
         return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }
 
@@ -184,7 +185,7 @@ final class Line implements AutoCloseable {
 
     private Session upgrading() throws SQLException {
         Session session = upgrading;
-        if (session == null) {
+        if (session == null || session.isOver()) {
             session = Session.open(database);
             upgrading = session;
         }
@@ -193,7 +194,7 @@ final class Line implements AutoCloseable {
 
     private Session downgrading() throws SQLException {
         Session session = downgrading;
-        if (session == null) {
+        if (session == null || session.isOver()) {
             session = Session.open(database);
             downgrading = session;
         }

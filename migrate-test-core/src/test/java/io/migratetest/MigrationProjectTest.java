@@ -8,7 +8,9 @@ import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.schema.Schema;
 import io.migratetest.source.RevisionSource;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 class MigrationProjectTest {
@@ -23,15 +25,15 @@ class MigrationProjectTest {
     }
 
     @Test
-    void makes_databases_on_a_server_of_their_own_if_the_migrations_write_roles() {
+    void makes_databases_on_a_server_of_their_own_if_the_migrations_write_roles() throws SQLException {
         MigrationProject project = project(revision("0001", "CREATE ROLE app", "DROP ROLE app"));
-        String before = TestServer.shared().clusterFingerprint();
+        Schema before = TestServer.cluster();
         try (Database database = project.databaseAt(TestServer.shared(), "head");
                 DatabaseServer own = database.server()) {
             assertThat(own).isNotSameAs(TestServer.shared());
             assertThat(project.current(database)).extracting(Revision::id).containsExactly("0001");
         }
-        assertThat(TestServer.shared().clusterFingerprint()).isEqualTo(before);
+        assertThat(TestServer.cluster()).isEqualTo(before);
     }
 
     private static MigrationProject project(Revision... revisions) {

@@ -1,7 +1,13 @@
 package io.migratetest;
 
+import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseProviders;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.database.DatabaseServers;
+import io.migratetest.schema.Schema;
+import io.migratetest.snapshot.ClusterReader;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,6 +30,14 @@ public final class TestServer {
         return SHARED;
     }
 
+    /** What all databases of the shared server share now. */
+    public static Schema cluster() throws SQLException {
+        try (Database database = SHARED.createDatabase();
+                Connection connection = database.connect()) {
+            return ClusterReader.read(connection);
+        }
+    }
+
     /** One of that major version. */
     public static DatabaseServer of(int major) {
         return major(SHARED) == major
@@ -31,6 +45,16 @@ public final class TestServer {
                 : OF_OTHER_MAJORS.computeIfAbsent(
                         major,
                         wanted -> DatabaseProviders.parse("embedded:" + wanted).start());
+    }
+
+    /** The image of the tests that need a Docker engine. */
+    public static String image() {
+        return System.getenv().getOrDefault("MIGRATETEST_CONTAINER_IMAGE", "postgres:18");
+    }
+
+    /** One in a container; only for tests that are tagged so. */
+    public static DatabaseServer container() {
+        return DatabaseServers.shared("container:" + image());
     }
 
     /** The major version of a server. */

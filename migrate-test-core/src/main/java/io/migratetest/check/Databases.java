@@ -3,6 +3,10 @@ package io.migratetest.check;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.run.ClusterChanges;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Where lines get their databases from: the server that is given or, once migrations turn out to write what all databases of a server share, a server
@@ -42,22 +46,35 @@ final class Databases {
         }
     }
 
-    /** From now on every line gets a server of its own. */
-    void isolate() {
+    /** From now on every line gets a server of its own; the one that is shared is rid of what was committed before that was known. */
+    void isolate(NeedsOwnServer reason) throws SQLException {
         place = Place.OWN_SERVERS;
+        if (reason.takingBack().isEmpty()) {
+            return;
+        }
+        try (Database database = server.createDatabase(allowance.limits());
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            for (String statements : reason.takingBack()) {
+                statement.execute(statements);
+            }
+        }
     }
 
     boolean isIsolated() {
         return place == Place.OWN_SERVERS;
     }
 
+    /** Who else is on the server of a line. */
+    Neighbours neighbours() {
+        if (server.isOurs()) {
+            return isIsolated() ? Neighbours.NONE : Neighbours.PROTECTED;
+        }
+        return allowance.clusterChanges() == ClusterChanges.ALLOWED ? Neighbours.POSSIBLE : Neighbours.PROTECTED;
+    }
+
     /** The server that the run was given. */
     DatabaseServer server() {
         return server;
-    }
-
-    /** What its scripts may do. */
-    Allowance allowance() {
-        return allowance;
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  * One thing that a check has to say about a revision, or about the project.
  *
  * @param code what kind of thing it is
+ * @param severity how much it matters; that of its code unless it may be somebody else's doing
  * @param message what happened, in a sentence without a full stop
  * @param location where to look
  * @param difference the object of the schema that it is about
@@ -16,25 +17,26 @@ import java.util.Optional;
  */
 public record Finding(
         FindingCode code,
+        Severity severity,
         String message,
         Optional<Location> location,
         Optional<Difference> difference,
         Optional<String> accepted) {
 
     public static Finding of(FindingCode code, String message) {
-        return new Finding(code, message, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Finding(code, code.severity(), message, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Finding at(Location place) {
-        return new Finding(code, message, Optional.of(place), difference, accepted);
+        return new Finding(code, severity, message, Optional.of(place), difference, accepted);
     }
 
     public Finding about(Difference what) {
-        return new Finding(code, message, location, Optional.of(what), accepted);
+        return new Finding(code, severity, message, location, Optional.of(what), accepted);
     }
 
     public Finding acceptedBecause(String reason) {
-        return new Finding(code, message, location, difference, Optional.of(reason));
+        return new Finding(code, severity, message, location, difference, Optional.of(reason));
     }
 
     public Optional<ObjectKey> object() {
@@ -46,12 +48,13 @@ public record Finding(
         return difference.flatMap(Difference::revertedBy);
     }
 
-    public Severity severity() {
-        return code.severity();
+    /** This finding as one that does not fail the run, with what speaks against it. */
+    Finding doubted(String doubt) {
+        return new Finding(code, Severity.WARNING, message + ", " + doubt, location, difference, accepted);
     }
 
     /** Whether it fails the run. */
     public boolean isFatal() {
-        return severity() == Severity.ERROR && accepted.isEmpty();
+        return severity == Severity.ERROR && accepted.isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.schema.Difference;
+import io.migratetest.schema.ObjectKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,15 @@ final class Findings {
     private final Revision revision;
     private final Background background;
     private final Steps steps;
+    private final Neighbours neighbours;
     private final List<Finding> findings = new ArrayList<>();
     private Verdict verdict = Verdict.REVERSIBLE;
 
-    private Findings(Revision revision, Background background, Steps steps) {
+    private Findings(Revision revision, Background background, Steps steps, Neighbours neighbours) {
         this.revision = revision;
         this.background = background;
         this.steps = steps;
+        this.neighbours = neighbours;
     }
 
     /**
@@ -34,9 +37,10 @@ final class Findings {
      *
      * @param background what the round trip built on
      * @param steps what happened; a downgrade that was not run after an upgrade that was means that there is none
+     * @param neighbours who else may have brought about what databases share
      */
-    static RevisionResult judge(Revision revision, Background background, Steps steps) {
-        Findings findings = new Findings(revision, background, steps);
+    static RevisionResult judge(Revision revision, Background background, Steps steps, Neighbours neighbours) {
+        Findings findings = new Findings(revision, background, steps, neighbours);
         findings.upgrade();
         if (findings.isOneWay()) {
             findings.irreversible();
@@ -48,7 +52,8 @@ final class Findings {
 
     /** The result for a revision whose author does not want the round trip to be made. */
     static RevisionResult skipped(Revision revision, Background background, Declaration declaration) {
-        Findings findings = new Findings(revision, background, Steps.only(StepResult.notRun(Step.UPGRADE)));
+        Findings findings =
+                new Findings(revision, background, Steps.only(StepResult.notRun(Step.UPGRADE)), Neighbours.PROTECTED);
         findings.findings.add(
                 Finding.of(FindingCode.SKIPPED, declaration.reason()).at(declaration.location()));
         return findings.result(Verdict.SKIPPED, findings.findings, Optional.of(declaration.reason()));
@@ -77,7 +82,7 @@ final class Findings {
                                 .at(failure.location())));
         for (Difference difference : downgrade.differences()) {
             Finding finding = difference(difference);
-            add(finding.severity() == Severity.ERROR ? Verdict.UNCLEAN : Verdict.REVERSIBLE, finding);
+            add(verdict(Verdict.UNCLEAN, finding), finding);
         }
     }
 
@@ -98,7 +103,13 @@ final class Findings {
             message = "the downgrade leaves %s with another %s"
                     .formatted(difference.object(), difference.property().orElse("definition"));
         }
-        return Finding.of(code, message).about(difference).at(downLocation());
+        return judged(Finding.of(code, message).about(difference).at(downLocation()));
+    }
+
+    private Finding judged(Finding finding) {
+        boolean isDoubtful = neighbours == Neighbours.POSSIBLE
+                && finding.object().filter(ObjectKey::isShared).isPresent();
+        return isDoubtful ? finding.doubted("unless another session of the server did it meanwhile") : finding;
     }
 
     private void reupgrade() {
@@ -113,14 +124,18 @@ final class Findings {
             if (difference instanceof Difference.Changed changed && changed.isColumnOrder()) {
                 continue;
             }
-            add(
-                    Verdict.REUPGRADE_DIFFERS,
-                    Finding.of(
-                                    FindingCode.REUPGRADE_DIFFERS,
-                                    "the second upgrade gives another %s".formatted(difference.object()))
-                            .about(difference)
-                            .at(revision.location()));
+            Finding finding = judged(Finding.of(
+                            FindingCode.REUPGRADE_DIFFERS,
+                            "the second upgrade gives another %s".formatted(difference.object()))
+                    .about(difference)
+                    .at(revision.location()));
+            add(verdict(Verdict.REUPGRADE_DIFFERS, finding), finding);
         }
+    }
+
+    /** A warning leaves a revision what it is. */
+    private static Verdict verdict(Verdict ofError, Finding finding) {
+        return finding.severity() == Severity.ERROR ? ofError : Verdict.REVERSIBLE;
     }
 
     private boolean isOneWay() {

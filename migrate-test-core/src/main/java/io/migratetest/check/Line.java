@@ -7,6 +7,8 @@ import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.ObjectKey;
+import io.migratetest.schema.Passwords;
+import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaObject;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,20 +28,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class Line implements AutoCloseable {
 
-    private static final ObjectKey DATABASE = new ObjectKey("database", "this one");
-
     private final Tools tools;
+    private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
     private @Nullable Session upgrading;
     private @Nullable Session downgrading;
     private @Nullable Snapshot state;
-    private Optional<SchemaObject> settings = Optional.empty();
+    private List<SchemaObject> settings = List.of();
+    private boolean spoilt;
 
     /** A line at base. */
     Line(Tools tools) {
         this.tools = tools;
         this.database = tools.databases().create();
+        this.view = new LineView(tools);
     }
 
     /** The revisions that are applied, in the order in which they were. */
@@ -60,20 +64,28 @@ final class Line implements AutoCloseable {
         Snapshot known = state;
         if (known == null) {
             Session session = upgrading();
-            known = tools.observer().snapshot(session);
+            known = view.take(session);
             state = known;
             startOverIfSettingsChanged(known);
         }
         return known;
     }
 
-    /** Only new sessions get the settings of the database; a session that is made as good as new does not. */
+    /** Only new sessions get the settings of the database and of its roles; a session that is made as good as new does not. */
     private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
-        Optional<SchemaObject> found = now.schema().find(DATABASE);
+        List<SchemaObject> found = settings(now);
         if (!found.equals(settings)) {
             hangUp();
         }
         settings = found;
+    }
+
+    private static List<SchemaObject> settings(Snapshot state) {
+        return Stream.concat(
+                        state.schema().find(ObjectKey.DATABASE).stream(),
+                        state.cluster().objects().stream()
+                                .filter(object -> object.key().kind().equals("role")))
+                .toList();
     }
 
     /** Upgrades for good. If that fails, the database is as it was before. */
@@ -103,15 +115,19 @@ final class Line implements AutoCloseable {
 
     /** A script that commits by itself leaves half of itself when it fails; then a copy made before takes the database's place. */
     private StepResult upgradeWithBackup(Revision revision, Step step) throws SQLException {
+        Snapshot before = state();
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
         Optional<ScriptFailure> failure =
-                tools.guard().watch(revision, () -> watch.time(() -> session.run(revision.up())));
+                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(revision.up())));
         if (failure.isPresent()) {
             hangUp();
             database.close();
             database = backup;
+            state = null;
+            view.invalidate(revision);
+            spoilt = !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
         session.forget();
@@ -124,6 +140,12 @@ final class Line implements AutoCloseable {
     private void upgraded(Revision revision) {
         applied.put(revision.id(), revision);
         state = null;
+        view.invalidate(revision);
+    }
+
+    /** Whether a script that failed left something behind that no copy of the database is free of. */
+    boolean isSpoilt() {
+        return spoilt;
     }
 
     /**
@@ -154,10 +176,11 @@ final class Line implements AutoCloseable {
         Session session = downgrading();
         tools.guard().admit(session, revision);
         session.recordDowngrade(revision);
-        Snapshot now = tools.observer().snapshot(session);
+        Snapshot now = view.takeHeld(session, revision, before);
         if (!now.equals(before)) {
             session.rollback();
-            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.schema(), now.schema());
+            Schema given = Passwords.sameWhereSetAnew(before.whole(), now.whole(), state().whole());
+            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), given);
         }
         Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
         if (failure.isPresent()) {
@@ -166,6 +189,7 @@ final class Line implements AutoCloseable {
         applied.remove(revision.id());
         state = before;
         startOverIfSettingsChanged(before);
+        view.remember(before);
         return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }
 

@@ -36,11 +36,11 @@ final class Lines implements AutoCloseable {
             current = line;
         }
         for (Revision revision : revisions) {
-            if (!line.has(revision) && !failed.containsKey(revision.id())) {
-                upgrade(line, revision);
+            if (!current().has(revision) && !failed.containsKey(revision.id())) {
+                upgrade(current(), revision);
             }
         }
-        return line;
+        return current();
     }
 
     /** The line as it stands; an empty one if none was needed yet. */
@@ -49,11 +49,17 @@ final class Lines implements AutoCloseable {
         return line == null ? at(List.of()) : line;
     }
 
-    /** Upgrades the line, and remembers a failure as the possible cause of later ones. */
+    /**
+     * Upgrades the line, and remembers a failure as the possible cause of later ones. A line that has its server for itself is built again if a script that
+     * commits by itself left half of what it does to roles.
+     */
     StepResult upgrade(Line line, Revision revision) throws SQLException {
         StepResult upgrade = line.upgrade(revision, Step.UPGRADE);
         if (!upgrade.ok()) {
             failed.put(revision.id(), revision);
+            if (tools.databases().isIsolated() && line.isSpoilt()) {
+                rebuild(line.applied());
+            }
         }
         return upgrade;
     }
@@ -70,9 +76,9 @@ final class Lines implements AutoCloseable {
     }
 
     /** Everything again on a server of its own. */
-    void isolate() throws SQLException {
+    void isolate(NeedsOwnServer reason) throws SQLException {
         close();
-        tools.databases().isolate();
+        tools.databases().isolate(reason);
     }
 
     /**

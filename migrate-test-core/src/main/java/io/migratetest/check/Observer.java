@@ -2,11 +2,13 @@ package io.migratetest.check;
 
 import io.migratetest.run.Session;
 import io.migratetest.schema.Schema;
+import io.migratetest.snapshot.ClusterReader;
 import io.migratetest.snapshot.SchemaReader;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -16,14 +18,20 @@ final class Observer {
     private final Stopwatch watch = new Stopwatch();
     private final Set<String> unseen = new TreeSet<>();
 
-    Snapshot snapshot(Session session) throws SQLException {
-        Snapshot snapshot = watch.time(() -> Snapshot.take(session.connection()));
+    /** With what databases share as it is known, or as it is. */
+    Snapshot snapshot(Session session, Optional<Schema> cluster) throws SQLException {
+        Snapshot snapshot = watch.time(() -> Snapshot.take(session.connection()).with(shared(session, cluster)));
         unseen.addAll(snapshot.unseen());
         return snapshot;
     }
 
-    Schema schema(Session session) throws SQLException {
-        return watch.time(() -> SchemaReader.read(session.connection()));
+    /** The schema alone, and what databases share. */
+    Schema schema(Session session, Optional<Schema> cluster) throws SQLException {
+        return watch.time(() -> SchemaReader.read(session.connection()).and(shared(session, cluster)));
+    }
+
+    private static Schema shared(Session session, Optional<Schema> known) throws SQLException {
+        return known.isPresent() ? known.get() : ClusterReader.read(session.connection());
     }
 
     Duration elapsed() {

@@ -12,6 +12,8 @@ import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.schema.Difference;
+import io.migratetest.schema.Passwords;
+import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaComparison;
 import io.migratetest.snapshot.Snapshot;
 import io.migratetest.sql.Script;
@@ -33,7 +35,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     private final DatabaseServer server;
     private final RevisionGraph graph;
-    private final Observer observer;
+    private final Tools tools;
     private final Lines lines;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
@@ -62,8 +64,7 @@ public final class RoundTripCheck implements AutoCloseable {
     public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
         this.server = server;
         this.graph = graph;
-        Tools tools = Tools.on(new Databases(server, allowance));
-        this.observer = tools.observer();
+        this.tools = Tools.on(new Databases(server, allowance));
         this.lines = new Lines(tools);
     }
 
@@ -90,7 +91,7 @@ public final class RoundTripCheck implements AutoCloseable {
         try {
             return judged(revision);
         } catch (NeedsOwnServer e) {
-            lines.isolate();
+            lines.isolate(e);
             return judged(revision);
         }
     }
@@ -100,26 +101,28 @@ public final class RoundTripCheck implements AutoCloseable {
         if (skip.isPresent()) {
             return Findings.skipped(revision, background(revision), skip.get());
         }
-        Duration start = observer.elapsed();
+        Duration start = tools.observer().elapsed();
         Steps steps = roundTrip(revision);
-        return Findings.judge(revision, background(revision), steps).observed(observer.since(start));
+        return Findings.judge(
+                        revision, background(revision), steps, tools.databases().neighbours())
+                .observed(tools.observer().since(start));
     }
 
     /**
      * Where something was rolled back on the way, upgrades a second database straight to the end of the line and compares.
      *
-     * @return what differs; empty if nothing does, or if by construction nothing can
+     * @return what differs; empty if nothing does, or if by construction nothing can, or if the second one would meet the roles that the first one made
      */
     public synchronized List<Finding> provePath() {
-        if (trust == Trust.FULL) {
+        if (trust == Trust.FULL || tools.guard().hasWrittenBesideOthers()) {
             return List.of();
         }
         try {
             Line line = lines.current();
             try (Line straight = lines.straight(line.applied())) {
-                return SchemaComparison.compare(
-                                straight.state().schema(), line.state().schema())
-                        .stream()
+                Schema expected = straight.state().whole();
+                Schema given = line.state().whole();
+                return SchemaComparison.compare(expected, Passwords.sameWhereSalted(expected, given)).stream()
                         .map(RoundTripCheck::pathDiffers)
                         .toList();
             }
@@ -181,9 +184,13 @@ public final class RoundTripCheck implements AutoCloseable {
         if (tried.isPresent() && !tried.get().ok()) {
             return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
         }
+        if (tried.isPresent() && tools.guard().hasWrittenBesideOthers(revision)) {
+            // A trial on the same server would take the line's roles away.
+            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
+        }
         try (Trial trial = lines.trial(line, revision)) {
-            StepResult downgrade = trial.downgrade(down, before.schema());
-            StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after.schema()) : StepResult.notRun(Step.REUPGRADE);
+            StepResult downgrade = trial.downgrade(down, before);
+            StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after) : StepResult.notRun(Step.REUPGRADE);
             return new Steps(upgrade, tried.orElse(downgrade), reupgrade);
         }
     }
@@ -197,9 +204,10 @@ public final class RoundTripCheck implements AutoCloseable {
     private StepResult reupgrade(Line line, Revision revision, Snapshot after) throws SQLException {
         StepResult reupgrade = line.upgrade(revision, Step.REUPGRADE);
         if (reupgrade.ok()) {
-            reupgrade = reupgrade.compared(after.schema(), line.state().schema());
+            Schema given = line.state().whole();
+            reupgrade = reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given));
         }
-        if (!reupgrade.ok() || !reupgrade.differences().isEmpty()) {
+        if (!reupgrade.ok() || reupgrade.differences().stream().anyMatch(this::isOurDoing)) {
             trust = Trust.BITTEN;
             List<Revision> applied = new ArrayList<>(line.applied());
             applied.remove(revision);
@@ -207,6 +215,11 @@ public final class RoundTripCheck implements AutoCloseable {
             lines.rebuild(applied);
         }
         return reupgrade;
+    }
+
+    /** Beside others, a difference in what databases share may be theirs. */
+    private boolean isOurDoing(Difference difference) {
+        return !difference.object().isShared() || tools.databases().neighbours() == Neighbours.NONE;
     }
 
     private Background background(Revision revision) {

@@ -1,12 +1,14 @@
 package io.migratetest.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /** What belongs to a database as a whole: {@code CREATE DATABASE ... TEMPLATE} copies everything in it, but not this. */
 final class DatabaseProperties {
 
     /**
-     * Owner, connection limit, privileges and settings, also those of roles in the database. {@code FROM CURRENT} spares us the quoting of
+     * Owner, connection limit, privileges, settings, also those of roles in the database, and a comment that is not ours. {@code FROM CURRENT} spares us the quoting of
      * values, which differs from setting to setting; a setting of the role comes last since it takes the right to go on.
      */
     private static final String CARRY = """
@@ -21,6 +23,12 @@ final class DatabaseProperties {
                 END IF;
                 IF source.datdba <> (SELECT datdba FROM pg_catalog.pg_database WHERE datname = '%2$s') THEN
                     EXECUTE pg_catalog.format('ALTER DATABASE %2$s OWNER TO %%s', source.datdba::regrole);
+                END IF;
+                IF pg_catalog.shobj_description(source.oid, 'pg_database') !~ '^migrate-test' THEN
+                    EXECUTE pg_catalog.format('COMMENT ON DATABASE %2$s IS %%L', pg_catalog.shobj_description(source.oid, 'pg_database'));
+                END IF;
+                IF source.datistemplate THEN
+                    ALTER DATABASE %2$s IS_TEMPLATE true;
                 END IF;
                 IF source.datacl IS NOT NULL THEN
                     EXECUTE pg_catalog.format('REVOKE ALL ON DATABASE %2$s FROM PUBLIC, %%s', source.datdba::regrole);
@@ -46,7 +54,42 @@ final class DatabaseProperties {
             $carry$
             """;
 
+    /** Within the database, which alone can drop them; their slots at the publishers are not ours to drop. */
+    private static final String DROP_SUBSCRIPTIONS = """
+            DO $drop$
+            DECLARE
+                name pg_catalog.name;
+            BEGIN
+                FOR name IN SELECT s.subname FROM pg_catalog.pg_subscription AS s
+                    JOIN pg_catalog.pg_database AS d ON d.oid = s.subdbid AND d.datname = pg_catalog.current_database()
+                LOOP
+                    EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I DISABLE', name);
+                    EXECUTE pg_catalog.format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', name);
+                    EXECUTE pg_catalog.format('DROP SUBSCRIPTION %I', name);
+                END LOOP;
+            END
+            $drop$
+            """;
+
     private DatabaseProperties() {}
+
+    /** Takes away what keeps a database from being dropped; false if nothing of the kind is there. */
+    static boolean release(MaintenanceSession session, Sessions sessions, ScratchName name) throws SQLException {
+        boolean isTemplate = session.holds("datistemplate FROM pg_database WHERE datname = '" + name.text() + "'");
+        boolean hasSubscriptions = session.holds(
+                "EXISTS (SELECT FROM pg_subscription AS s JOIN pg_database AS d ON d.oid = s.subdbid WHERE d.datname = '"
+                        + name.text() + "')");
+        if (isTemplate) {
+            session.execute("ALTER DATABASE " + name.text() + " IS_TEMPLATE false");
+        }
+        if (hasSubscriptions) {
+            try (Connection within = sessions.open(name.text());
+                    Statement statement = within.createStatement()) {
+                statement.execute(DROP_SUBSCRIPTIONS);
+            }
+        }
+        return isTemplate || hasSubscriptions;
+    }
 
     static void carry(MaintenanceSession session, ScratchName source, ScratchName target) throws SQLException {
         session.execute(CARRY.formatted(source.text(), target.text()));

@@ -29,7 +29,8 @@ public final class DatabaseServer implements AutoCloseable {
         this.running = running;
         this.maintenance = maintenance;
         this.version = version;
-        this.scratch = new ScratchDatabases(maintenance, version);
+        this.scratch =
+                new ScratchDatabases(maintenance, version, new Sessions(running.address(), SessionLimits.DEFAULT));
     }
 
     /** The provider that it came from. */
@@ -122,15 +123,6 @@ public final class DatabaseServer implements AutoCloseable {
             return scratch.dropLeftBehind().stream().map(ScratchName::text).toList();
         } catch (SQLException e) {
             throw failed("scratch databases that were left behind cannot be dropped", e);
-        }
-    }
-
-    /** A digest of what all databases of the server share; it differs if roles, tablespaces or the like were written in between. */
-    public String clusterFingerprint() {
-        try {
-            return ClusterFingerprint.of(maintenance, version);
-        } catch (SQLException e) {
-            throw failed("the roles of the server cannot be read", e);
         }
     }
 

@@ -58,7 +58,7 @@ public final class DatabaseServers {
                 throw ServerProblems.createForbidden(address).asException();
             }
             session.stayOpen(version);
-            new ScratchDatabases(session, version).dropStale();
+            new ScratchDatabases(session, version, new Sessions(address, SessionLimits.DEFAULT)).dropStale();
             return new DatabaseServer(running, session, version);
         } catch (SQLException e) {
             throw ServerProblems.commandFailed("the PostgreSQL server cannot be used", address, e)

@@ -26,10 +26,15 @@ final class ScratchDatabases {
 
     private final MaintenanceSession session;
     private final ServerVersion version;
+    private final Sessions sessions;
 
-    ScratchDatabases(MaintenanceSession session, ServerVersion version) {
+    /**
+     * @param sessions open what has to be done within a scratch database
+     */
+    ScratchDatabases(MaintenanceSession session, ServerVersion version, Sessions sessions) {
         this.session = session;
         this.version = version;
+        this.sessions = sessions;
     }
 
     /**
@@ -50,7 +55,15 @@ final class ScratchDatabases {
 
     void drop(ScratchName name) throws SQLException {
         endSessions(name);
-        session.execute("DROP DATABASE IF EXISTS " + name.text() + " WITH (FORCE)");
+        String drop = "DROP DATABASE IF EXISTS " + name.text() + " WITH (FORCE)";
+        try {
+            session.execute(drop);
+        } catch (SQLException e) {
+            if (!DatabaseProperties.release(session, sessions, name)) {
+                throw e;
+            }
+            session.execute(drop);
+        }
         session.execute("SELECT pg_advisory_unlock(" + name.key() + ")");
     }
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Differences of two schemas as details of a problem and as the SQL that takes them back; long ones are cut, and say so. */
 final class Differences {
@@ -24,12 +25,20 @@ final class Differences {
         this.findings = findings;
     }
 
-    /** The problem with the differences, each under a word that says how it differs. */
+    /** The problem with the differences, each under a word that says how it differs; what databases share comes last, under a line of its own. */
     Problem tell(Problem problem) {
+        Map<Boolean, List<Difference>> byShare = differences().stream()
+                .collect(Collectors.partitioningBy(each -> each.object().isShared()));
+        Problem told = tell(problem, byShare.getOrDefault(false, List.of()));
+        List<Difference> shared = byShare.getOrDefault(true, List.of());
+        return shared.isEmpty() ? told : tell(told.with("shared", "by all databases of the server:"), shared);
+    }
+
+    private static Problem tell(Problem problem, List<Difference> differences) {
         List<String> leftOver = new ArrayList<>();
         List<String> missing = new ArrayList<>();
         List<String> changed = new ArrayList<>();
-        for (Difference difference : differences()) {
+        for (Difference difference : differences) {
             if (difference instanceof Difference.Added) {
                 leftOver.add(difference.object().toString());
             } else if (difference instanceof Difference.Removed) {

@@ -50,15 +50,37 @@ public final class Session implements AutoCloseable {
             DISCARD TEMP;
             DISCARD SEQUENCES""".formatted(Database.OWN_SCHEMA);
 
+    /**
+     * What a transaction has written, by the locks that it holds until its end. Some catalogs hold what belongs to the server beside what belongs to one
+     * database. Nothing but its own row tells that a replication origin was made.
+     */
+    private static final String WRITTEN = """
+            SELECT CASE
+                WHEN bool_or(relation::regclass::text = ANY ('{pg_authid,pg_auth_members,pg_tablespace,pg_parameter_acl,pg_replication_origin}'))
+                    OR EXISTS (SELECT FROM pg_replication_origin WHERE xmin = pg_current_xact_id_if_assigned()::xid) THEN 'yes'
+                WHEN bool_or(relation::regclass::text = ANY ('{pg_db_role_setting,pg_shdescription,pg_shseclabel}')) THEN 'perhaps'
+                ELSE 'no' END
+            FROM pg_locks
+            WHERE pid = pg_backend_pid() AND locktype = 'relation' AND database = 0 AND mode IN ('RowExclusiveLock', 'ExclusiveLock')""";
+
+    /** A digest of what belongs to the server in catalogs that hold both. */
+    private static final String MIXED = """
+            SELECT coalesce(md5(string_agg(line, E'\\n' ORDER BY line)), '') FROM (
+                SELECT s::text FROM pg_db_role_setting AS s WHERE setdatabase = 0
+                UNION ALL SELECT d::text FROM pg_shdescription AS d WHERE classoid <> 'pg_database'::regclass
+                UNION ALL SELECT l::text FROM pg_shseclabel AS l WHERE classoid <> 'pg_database'::regclass) AS lines (line)""";
+
+    private final Database database;
     private final Connection connection;
 
-    private Session(Connection connection) {
+    private Session(Database database, Connection connection) {
+        this.database = database;
         this.connection = connection;
     }
 
     /** A new session on a database, which gets our version table if it has none. */
     public static Session open(Database database) throws SQLException {
-        Session session = new Session(database.connect());
+        Session session = new Session(database, database.connect());
         VersionTable.create(session.connection);
         return session;
     }
@@ -129,17 +151,24 @@ public final class Session implements AutoCloseable {
         return failure;
     }
 
-    /** Whether the transaction that is open has written what all databases of the server share; a lock that it holds until its end says so. */
+    /** Whether the transaction that is open has written what all databases of the server share. */
     public boolean hasWrittenToCluster() throws SQLException {
-        String written = """
-                SELECT EXISTS (
-                    SELECT FROM pg_locks
-                    WHERE pid = pg_backend_pid() AND locktype = 'relation' AND database = 0 AND mode = 'RowExclusiveLock'
-                      AND relation::regclass::text = ANY ('{pg_authid,pg_auth_members,pg_tablespace,pg_parameter_acl}'))
-                """;
+        return switch (text(connection, WRITTEN)) {
+            case "yes" -> true;
+            case "perhaps" -> {
+                try (Connection other = database.connect()) {
+                    yield !text(connection, MIXED).equals(text(other, MIXED));
+                }
+            }
+            default -> false;
+        };
+    }
+
+    private static String text(Connection connection, String question) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(written)) {
-            return row.next() && row.getBoolean(1);
+                ResultSet row = statement.executeQuery(question)) {
+            row.next();
+            return row.getString(1);
         }
     }
 

@@ -20,11 +20,14 @@ final class Alterations {
     static List<String> set(SchemaObject now, SchemaObject wanted, String property) {
         Optional<String> value = wanted.property(property);
         return switch (property) {
-            case "comment" -> comment(now, value);
-            case "owner" ->
-                value.map(owner -> List.of(Sql.alter(now) + " OWNER TO " + owner))
-                        .orElse(List.of());
-            case "privileges" -> Grants.change(now, now.property(property), value);
+            case "privileges" -> Grants.change(wanted, now.property(property), value);
+            case "security labels" -> SecurityLabels.change(now, now.property(property), value);
+            case "comment" -> now.is("database") ? ofKind(now, wanted, property) : Reference.comment(now, value);
+            case "comment on the row type" -> List.of(Reference.commentOnRowType(now, value));
+            case "comment on the array type" -> List.of(Reference.commentOnArrayType(now, value));
+            case "owner" -> now.is("database") ? ofKind(now, wanted, property) : owner(now, value);
+            case "depends on extension" -> Extensions.dependence(now, now.property(property), value);
+            case SchemaObject.PART_OF -> belonging(now, wanted);
             default -> ofKind(now, wanted, property);
         };
     }
@@ -39,7 +42,13 @@ final class Alterations {
             case "sequence" -> SequenceClauses.set(now, wanted, property);
             case "type" -> property.equals("labels") ? EnumLabels.change(now, value) : List.of();
             case "domain" -> domain(now, value, property);
-            case "extension" -> extension(now, value, property);
+            case "extension" -> Extensions.set(now, wanted, property);
+            case "database" -> CurrentDatabase.set(now, wanted, property);
+            case "foreign-data wrapper", "server", "user mapping" -> ForeignData.set(now, value, property);
+            case "publication", "subscription" -> Replication.set(now, value, property);
+            case "role" -> Roles.set(now, wanted, property);
+            case "membership" -> Roles.option(now, value, property);
+            case "tablespace" -> Tablespaces.set(now, value, property);
             case "trigger", "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
             case "statistics" ->
                 property.equals("statistics target")
@@ -49,16 +58,20 @@ final class Alterations {
         };
     }
 
-    private static List<String> comment(SchemaObject object, Optional<String> value) {
-        if (object.is("database", "user mapping", "default privileges")) {
-            return List.of();
+    /** PostgreSQL cannot give an extension away. */
+    private static List<String> owner(SchemaObject now, Optional<String> value) {
+        return now.is("extension")
+                ? List.of()
+                : value.map(owner -> Sql.alter(now) + " OWNER TO " + owner).stream()
+                        .toList();
+    }
+
+    private static List<String> belonging(SchemaObject now, SchemaObject wanted) {
+        List<String> statements = new ArrayList<>(Extensions.membership(now, wanted));
+        if (now.is("sequence") && statements.isEmpty()) {
+            statements.add(SequenceClauses.ownedBy(wanted));
         }
-        String reference = object.is("constraint", "trigger", "rule", "policy")
-                ? Names.local(object.key()) + " ON " + (Sql.ofDomain(object) ? "DOMAIN " : "")
-                        + Names.home(object.key())
-                : Sql.name(object);
-        return List.of("COMMENT ON " + Sql.kind(object) + " " + reference + " IS "
-                + value.map(Sql::literal).orElse("NULL"));
+        return statements;
     }
 
     private static List<String> domain(SchemaObject now, Optional<String> value, String property) {
@@ -67,18 +80,6 @@ final class Alterations {
                 List.of(Sql.alter(now)
                         + value.map(expression -> " SET DEFAULT " + expression).orElse(" DROP DEFAULT"));
             case "not null" -> List.of(Sql.alter(now) + (Sql.isTrue(value) ? " SET NOT NULL" : " DROP NOT NULL"));
-            default -> List.of();
-        };
-    }
-
-    private static List<String> extension(SchemaObject now, Optional<String> value, String property) {
-        return switch (property) {
-            case "schema" ->
-                value.map(schema -> List.of(Sql.alter(now) + " SET SCHEMA " + schema))
-                        .orElse(List.of());
-            case "version" ->
-                value.map(version -> List.of(Sql.alter(now) + " UPDATE TO " + Sql.literal(version)))
-                        .orElse(List.of());
             default -> List.of();
         };
     }

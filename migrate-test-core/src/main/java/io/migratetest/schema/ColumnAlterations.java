@@ -26,6 +26,7 @@ final class ColumnAlterations {
             case "storage" -> List.of(alter + " SET STORAGE " + Sql.upper(value.orElseGet(() -> usualStorage(now))));
             case "compression" -> List.of(alter + " SET COMPRESSION " + value.orElse("DEFAULT"));
             case "statistics target" -> List.of(alter + " SET STATISTICS " + value.orElse("-1"));
+            case "foreign options" -> ForeignOptions.change(alter, now.property(property), value);
             case "options" -> Alterations.options(alter, now.property(property), value);
             default -> List.of();
         };

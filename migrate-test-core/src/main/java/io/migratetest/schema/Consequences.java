@@ -1,6 +1,7 @@
 package io.migratetest.schema;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Recognises differences that follow from another one, which is told anyway. */
 final class Consequences {
@@ -23,10 +24,42 @@ final class Consequences {
         boolean ofIdentity = object.is("sequence")
                 && owner.filter(column -> isPresent(before, column, "identity") != isPresent(after, column, "identity"))
                         .isPresent();
-        boolean ofExtension = owner.filter(extension -> extension.kind().equals("extension"))
-                .filter(extension -> differ(extension, "version") || differ(extension, "schema"))
+        return ofNullability
+                || ofIdentity
+                || isOfAlteredExtension(object)
+                || isOfPublished(object)
+                || isOfNewRole(object)
+                || inheritance.brings(object);
+    }
+
+    /** Whether the object belongs, directly or through others, to an extension of which there is another version now or which lives elsewhere. */
+    private boolean isOfAlteredExtension(SchemaObject object) {
+        Optional<ObjectKey> owner = object.owner();
+        while (owner.isPresent() && !owner.get().kind().equals("extension")) {
+            ObjectKey key = owner.get();
+            owner = after.find(key).or(() -> before.find(key)).flatMap(SchemaObject::owner);
+        }
+        return owner.filter(extension -> differ(extension, "version") || differ(extension, "schema"))
                 .isPresent();
-        return ofNullability || ofIdentity || ofExtension || inheritance.brings(object);
+    }
+
+    /** Whether it is a membership of a role, or in one, that was not there before; it goes when that role is dropped. */
+    private boolean isOfNewRole(SchemaObject object) {
+        return object.is("membership")
+                && after.find(object.key()).isPresent()
+                && Stream.of("role", "member")
+                        .flatMap(side -> object.property(side).stream())
+                        .anyMatch(
+                                role -> before.find(new ObjectKey("role", role)).isEmpty());
+    }
+
+    /** Whether it is published no more, or now, because there is no such thing any more, or was none. */
+    private boolean isOfPublished(SchemaObject object) {
+        if (!object.is("published table", "published schema")) {
+            return false;
+        }
+        ObjectKey published = Replication.published(object);
+        return before.find(published).isPresent() != after.find(published).isPresent();
     }
 
     /** Whether a property of an object has changed only because another one did, of the object or of its owner. */
@@ -40,7 +73,7 @@ final class Consequences {
                 && now.owner()
                         .filter(owner -> owner.kind().equals("constraint") && differ(owner, property))
                         .isPresent();
-        return ofConstraint || inheritance.changes(now, property);
+        return ofConstraint || isOfAlteredExtension(now) || inheritance.changes(now, property);
     }
 
     /** Whether it is the constraint behind a NOT NULL, which has a name from version 18 on. */

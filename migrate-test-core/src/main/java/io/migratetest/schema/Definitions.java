@@ -37,11 +37,17 @@ final class Definitions {
             case "sequence" -> Optional.of("CREATE SEQUENCE " + name + SequenceClauses.unusual(object));
             case "type" -> type(object, schema);
             case "domain" -> Optional.of(domain(object));
-            case "extension" ->
-                Optional.of("CREATE EXTENSION " + name
-                        + object.property("schema")
-                                .map(home -> " SCHEMA " + home)
-                                .orElse(""));
+            case "role" -> Roles.create(object);
+            case "membership" -> Optional.of(Roles.grant(object));
+            case "tablespace" -> Optional.of(Tablespaces.create(object));
+            case "replication origin" ->
+                Optional.of(
+                        "SELECT pg_catalog.pg_replication_origin_create(" + Sql.literal(Names.unquoted(name)) + ")");
+            case "extension" -> Optional.of(Extensions.create(object));
+            case "foreign-data wrapper", "server", "user mapping" -> ForeignData.create(object);
+            case "publication" -> Optional.of(Replication.createPublication(object, schema));
+            case "published table", "published schema" -> Optional.of(Replication.publish(object));
+            case "subscription" -> Replication.createSubscription(object);
             default -> Optional.empty();
         };
     }

@@ -1,133 +1,164 @@
 package io.migratetest.schema;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The statements that turn the privileges on an object into others; privileges are printed one grantee a line. */
+/** The statements that turn the privileges on an object into others. */
 final class Grants {
 
-    private static final Pattern LINE =
-            Pattern.compile("(?<grantee>\"(?:[^\"]|\"\")*\"|[^\":\n]+): (?<privileges>[A-Z, ]*)(?:\n|$)");
-    private static final String WITH_GRANT_OPTION = " WITH GRANT OPTION";
-
-    private static final String ALL = "ALL";
-
-    /** All privileges that there are on a table, from version 17 on and before. */
-    private static final Set<String> ON_TABLES = Set.of(
-            "DELETE, INSERT, MAINTAIN, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE",
-            "DELETE, INSERT, REFERENCES, SELECT, TRIGGER, TRUNCATE, UPDATE");
-
     private final SchemaObject object;
+    private final Privileges now;
+    private final Privileges wanted;
 
-    private Grants(SchemaObject object) {
+    private Grants(SchemaObject object, Privileges now, Privileges wanted) {
         this.object = object;
+        this.now = now;
+        this.wanted = wanted;
     }
 
-    /** Nothing where a privilege was granted by somebody else than the owner, or the object cannot be named in a statement. */
-    static List<String> change(SchemaObject object, Optional<String> current, Optional<String> wanted) {
-        Grants grants = new Grants(object);
-        Optional<Map<String, String>> now = grants.byGrantee(current);
-        Optional<Map<String, String>> then = grants.byGrantee(wanted);
-        if (now.isEmpty() || then.isEmpty() || object.is("database")) {
+    /**
+     * What was granted by somebody who had got the right to do so can be revoked only before that right, and granted only after it.
+     *
+     * @param object as it is to be, with the owner that it will have
+     */
+    static List<String> change(SchemaObject object, Optional<String> now, Optional<String> wanted) {
+        return new Grants(object, Privileges.parse(object, now), Privileges.parse(object, wanted)).statements();
+    }
+
+    /** A row type is called as its table is, and has the same owner. */
+    static List<String> onRowType(SchemaObject table, Optional<String> now, Optional<String> wanted) {
+        ObjectKey type = new ObjectKey("type", table.key().name());
+        return change(new SchemaObject(type, Optional.empty(), table.properties()), now, wanted);
+    }
+
+    private List<String> statements() {
+        Set<Privileges.Edge> edges = new LinkedHashSet<>(now.edges());
+        edges.addAll(wanted.edges());
+        Comparator<Privileges.Edge> fromTheOwner = Comparator.comparing(edge -> distance(edge, edges, new HashSet<>()));
+        List<String> statements = new ArrayList<>();
+        edges.stream().sorted(fromTheOwner.reversed()).forEach(edge -> statements.addAll(as(edge, revocations(edge))));
+        edges.stream().sorted(fromTheOwner).forEach(edge -> statements.addAll(as(edge, grants(edge))));
+        return statements;
+    }
+
+    /** How many hands a right went through before it was granted. */
+    private static int distance(Privileges.Edge edge, Set<Privileges.Edge> edges, Set<Privileges.Edge> seen) {
+        if (edge.grantor().isEmpty() || !seen.add(edge)) {
+            return 0;
+        }
+        return 1
+                + edges.stream()
+                        .filter(other -> other.grantee().equals(edge.grantor().get()))
+                        .mapToInt(other -> distance(other, edges, seen))
+                        .min()
+                        .orElse(0);
+    }
+
+    /** PostgreSQL lets nobody revoke what somebody else granted, nor grant in somebody else's name. */
+    private static List<String> as(Privileges.Edge edge, List<String> statements) {
+        if (edge.grantor().isEmpty() || statements.isEmpty()) {
+            return statements;
+        }
+        List<String> all = new ArrayList<>();
+        all.add("SET ROLE " + edge.grantor().get());
+        all.addAll(statements);
+        all.add("RESET ROLE");
+        return all;
+    }
+
+    private List<String> revocations(Privileges.Edge edge) {
+        Set<String> has = now.of(edge);
+        Set<String> shouldHave = wanted.of(edge);
+        if (has.equals(Privileges.ALL) && !shouldHave.equals(Privileges.ALL)) {
+            return List.of(statement("REVOKE ", List.of("ALL"), " FROM ", edge, ""));
+        }
+        Set<String> gone = plain(has);
+        Set<String> ungrantable = grantable(has);
+        if (shouldHave.equals(Privileges.ALL)) {
+            gone.clear();
+        } else {
+            gone.removeAll(plain(shouldHave));
+            ungrantable.removeAll(gone);
+            ungrantable.removeAll(grantable(shouldHave));
+        }
+        List<String> statements = new ArrayList<>();
+        if (!ungrantable.isEmpty()) {
+            statements.add(statement("REVOKE GRANT OPTION FOR ", ungrantable, " FROM ", edge, ""));
+        }
+        if (!gone.isEmpty()) {
+            statements.add(statement("REVOKE ", gone, " FROM ", edge, ""));
+        }
+        return statements;
+    }
+
+    private List<String> grants(Privileges.Edge edge) {
+        Set<String> has = now.of(edge).equals(Privileges.ALL) ? Set.of() : now.of(edge);
+        Set<String> shouldHave = wanted.of(edge);
+        if (shouldHave.equals(now.of(edge))) {
             return List.of();
         }
-        return grants.statements(now.get(), then.get());
-    }
-
-    private List<String> statements(Map<String, String> now, Map<String, String> then) {
+        Set<String> grantable = grantable(shouldHave);
+        Set<String> merely = plain(shouldHave);
+        merely.removeAll(grantable);
+        merely.removeAll(plain(has));
+        grantable.removeAll(grantable(has));
         List<String> statements = new ArrayList<>();
-        Set<String> grantees = new LinkedHashSet<>(now.keySet());
-        grantees.addAll(then.keySet());
-        for (String grantee : grantees) {
-            String privileges = then.getOrDefault(grantee, "");
-            if (!privileges.equals(now.getOrDefault(grantee, ""))) {
-                if (now.containsKey(grantee)) {
-                    statements.add(statement("REVOKE ALL", "FROM " + grantee));
-                }
-                statements.addAll(grant(grantee, privileges));
-            }
+        if (!merely.isEmpty()) {
+            statements.add(statement("GRANT ", merely, " TO ", edge, ""));
+        }
+        if (!grantable.isEmpty()) {
+            statements.add(statement("GRANT ", grantable, " TO ", edge, Privileges.WITH_GRANT_OPTION));
         }
         return statements;
     }
 
-    /** What PostgreSQL grants by itself, and prints as nothing; columns and default privileges have no owner of their own. */
-    private Map<String, String> initial() {
-        Map<String, String> privileges = new LinkedHashMap<>();
-        if (!object.is("column", "default privileges")) {
-            object.property("owner").ifPresent(owner -> privileges.put(owner, ALL));
-        }
-        if (object.is("function", "procedure", "aggregate", "type", "domain", "language")) {
-            privileges.put("PUBLIC", ALL);
-        }
-        return privileges;
+    private static Set<String> plain(Set<String> privileges) {
+        Set<String> plain = new TreeSet<>();
+        privileges.forEach(privilege -> plain.add(privilege.replace(Privileges.WITH_GRANT_OPTION, "")));
+        return plain;
     }
 
-    private List<String> grant(String grantee, String privileges) {
-        Map<Boolean, String> byOption = List.of(privileges.split(", ", -1)).stream()
-                .filter(privilege -> !privilege.isEmpty())
-                .collect(Collectors.groupingBy(
-                        privilege -> privilege.endsWith(WITH_GRANT_OPTION),
-                        Collectors.mapping(
-                                privilege -> privilege.replace(WITH_GRANT_OPTION, ""), Collectors.joining(", "))));
-        List<String> statements = new ArrayList<>();
-        byOption.forEach((withOption, list) ->
-                statements.add(statement("GRANT " + list, "TO " + grantee + (withOption ? WITH_GRANT_OPTION : ""))));
-        return statements;
+    private static Set<String> grantable(Set<String> privileges) {
+        Set<String> grantable = new TreeSet<>(privileges);
+        grantable.removeIf(privilege -> !privilege.endsWith(Privileges.WITH_GRANT_OPTION));
+        return plain(grantable);
     }
 
-    private String statement(String verb, String grantee) {
+    private String statement(
+            String verb, Collection<String> privileges, String preposition, Privileges.Edge edge, String option) {
+        String list = String.join(", ", privileges);
+        String what = verb + (Privileges.isEverything(object, list) ? "ALL" : list);
+        String whom = preposition + grantee(edge) + option;
         ObjectKey key = object.key();
         return switch (key.kind()) {
             case "column" ->
-                verb.replaceAll("(, |$)", " (" + Matcher.quoteReplacement(Names.local(key)) + ")$1") + " ON "
-                        + Names.home(key) + " " + grantee;
-            case "table", "view", "materialized view", "foreign table" -> verb + " ON " + key.name() + " " + grantee;
-            case "aggregate" -> verb + " ON FUNCTION " + key.name() + " " + grantee;
-            case "server" -> verb + " ON FOREIGN SERVER " + key.name() + " " + grantee;
-            case "default privileges" -> {
-                int on = key.name().lastIndexOf(" on ");
-                yield "ALTER DEFAULT PRIVILEGES " + key.name().substring(0, on) + " " + verb
-                        + key.name().substring(on) + " " + grantee;
-            }
-            default -> verb + " ON " + Sql.kind(object) + " " + key.name() + " " + grantee;
+                what.replaceAll("(, |$)", " (" + Matcher.quoteReplacement(Names.local(key)) + ")$1") + " ON "
+                        + Names.home(key) + whom;
+            case "table", "view", "materialized view", "foreign table" -> what + " ON " + key.name() + whom;
+            case "aggregate", "window function" -> what + " ON FUNCTION " + key.name() + whom;
+            case "server" -> what + " ON FOREIGN SERVER " + key.name() + whom;
+            case "database" -> CurrentDatabase.statement(what + " ON DATABASE ", whom);
+            case "default privileges" ->
+                "ALTER DEFAULT PRIVILEGES " + DefaultPrivileges.scope(key) + " " + what + " ON "
+                        + DefaultPrivileges.kinds(key) + whom;
+            default -> what + " ON " + Sql.kind(object) + " " + key.name() + whom;
         };
     }
 
-    private boolean isEverything(String list) {
-        return switch (object.key().kind()) {
-            case "table", "view", "materialized view", "foreign table" -> ON_TABLES.contains(list);
-            case "sequence" -> list.equals("SELECT, UPDATE, USAGE");
-            case "schema" -> list.equals("CREATE, USAGE");
-            case "function", "procedure", "aggregate" -> list.equals("EXECUTE");
-            case "type", "domain", "language", "server", "foreign-data wrapper" -> list.equals("USAGE");
-            default -> false;
-        };
-    }
-
-    private Optional<Map<String, String>> byGrantee(Optional<String> printed) {
-        if (printed.isEmpty()) {
-            return Optional.of(initial());
+    private String grantee(Privileges.Edge edge) {
+        if (!edge.grantee().equals(Privileges.THE_OWNER)) {
+            return edge.grantee();
         }
-        Map<String, String> privileges = new LinkedHashMap<>();
-        Matcher line = LINE.matcher(printed.get());
-        while (line.regionStart() < line.regionEnd()) {
-            if (!line.lookingAt()) {
-                return Optional.empty();
-            }
-            String list = line.group("privileges");
-            if (!list.isEmpty()) {
-                privileges.put(line.group("grantee"), isEverything(list) ? ALL : list);
-            }
-            line.region(line.end(), line.regionEnd());
-        }
-        return Optional.of(privileges);
+        return object.is("default privileges")
+                ? DefaultPrivileges.role(object.key())
+                : object.property("owner").orElse("CURRENT_USER");
     }
 }

@@ -31,6 +31,11 @@ final class Names {
         return arguments > 0 ? key.name().substring(0, arguments) : key.name();
     }
 
+    /** A single name without its quotes: {@code Fees} of {@code "Fees"}. */
+    static String unquoted(String name) {
+        return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
+    }
+
     /** The entries of a list of names, one a line; a quoted name may hold a line break. */
     static List<String> lines(String list) {
         List<String> lines = new ArrayList<>();

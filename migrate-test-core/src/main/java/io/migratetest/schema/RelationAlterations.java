@@ -22,7 +22,10 @@ final class RelationAlterations {
                 List.of(alter + (value.isPresent() ? " FORCE" : " NO FORCE") + " ROW LEVEL SECURITY");
             case "replica identity" -> replicaIdentity(alter, value);
             case "options" ->
-                now.is("foreign table") ? List.of() : Alterations.options(alter, now.property(property), value);
+                now.is("foreign table")
+                        ? ForeignOptions.change(alter, now.property(property), value)
+                        : Alterations.options(alter, now.property(property), value);
+            case "privileges on the row type" -> Grants.onRowType(wanted, now.property(property), value);
             case "toast options" -> Alterations.options(alter, toast(now.property(property)), toast(value));
             case "tablespace" -> List.of(alter + " SET TABLESPACE " + value.orElse("pg_default"));
             case "access method" -> List.of(alter + " SET ACCESS METHOD " + value.orElse("heap"));

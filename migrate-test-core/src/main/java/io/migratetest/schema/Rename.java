@@ -57,7 +57,7 @@ record Rename(ObjectKey from, ObjectKey to) {
             case "constraint" -> "ALTER TABLE " + Names.home(to) + " RENAME CONSTRAINT " + Names.local(to);
             case "trigger", "policy", "rule" ->
                 "ALTER " + Sql.upper(to.kind()) + " " + Names.local(to) + " ON " + Names.home(to) + " RENAME";
-            default -> "ALTER " + Sql.upper(to.kind()) + " " + to.name() + " RENAME";
+            default -> "ALTER " + Sql.kind(to) + " " + to.name() + " RENAME";
         };
         return alter + " TO " + Names.simple(from) + ";";
     }

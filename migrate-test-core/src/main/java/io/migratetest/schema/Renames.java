@@ -26,7 +26,14 @@ final class Renames {
             "procedure",
             "type",
             "attribute",
-            "domain");
+            "domain",
+            "role",
+            "tablespace",
+            "statistics",
+            "foreign-data wrapper",
+            "server",
+            "publication",
+            "subscription");
 
     /** Beyond that many lost and new objects they were not just renamed, and comparing all with all would take its time. */
     private static final int MOST_PAIRS = 400;

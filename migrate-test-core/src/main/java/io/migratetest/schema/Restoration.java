@@ -1,5 +1,7 @@
 package io.migratetest.schema;
 
+import static java.util.Map.entry;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,26 +12,74 @@ import java.util.Set;
 /** The statements that bring an object back with all its parts and properties. */
 final class Restoration {
 
-    private static final List<String> PARTS =
-            List.of("column", "attribute", "constraint", "index", "statistics", "rule", "trigger", "policy", "table");
+    private static final List<String> PARTS = List.of(
+            "column",
+            "attribute",
+            "constraint",
+            "index",
+            "statistics",
+            "rule",
+            "trigger",
+            "policy",
+            "table",
+            "server",
+            "user mapping");
 
     /** What the statement that creates an object of that kind says itself; an owner is said only where it is not the usual one. */
-    private static final Map<String, Set<String>> CREATED_WITH = Map.of(
-            "column", Set.of("type", "not null", "default", "generated", "identity", "collation"),
-            "attribute", Set.of("type", "collation"),
-            "domain", Set.of("default", "not null"),
-            "table", Set.of("inherits", "partition bound", "persistence"),
-            "type", Set.of("labels"),
-            "sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle"),
-            "extension", Set.of("schema", "version"));
+    private static final Map<String, Set<String>> CREATED_WITH = Map.ofEntries(
+            entry(
+                    "column",
+                    Set.of("type", "not null", "default", "generated", "identity", "collation", "foreign options")),
+            entry("attribute", Set.of("type", "collation")),
+            entry("domain", Set.of("default", "not null")),
+            entry("table", Set.of("inherits", "partition bound", "persistence")),
+            entry("type", Set.of("labels")),
+            entry("sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle")),
+            entry("extension", Set.of("schema", "version")),
+            entry(
+                    "membership",
+                    Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
+            entry("tablespace", Set.of("location", "owner")),
+            entry(
+                    "role",
+                    Set.of(
+                            "superuser",
+                            "create databases",
+                            "create roles",
+                            "inherit",
+                            "login",
+                            "replication",
+                            "bypass row security",
+                            "connection limit",
+                            "valid until")),
+            entry("foreign table", Set.of("inherits", "partition bound", "server", "options")),
+            entry("foreign-data wrapper", Set.of("handler", "validator", "options")),
+            entry("server", Set.of("type", "version", "wrapper", "options")),
+            entry("user mapping", Set.of("options")),
+            entry("published table", Set.of("columns", "filter")),
+            entry("publication", Set.of("publish", "via root", "generated columns", "all tables")),
+            entry(
+                    "subscription",
+                    Set.of(
+                            "connection",
+                            "publications",
+                            "slot",
+                            "binary",
+                            "streaming",
+                            "synchronous commit",
+                            "two-phase",
+                            "disabled on error",
+                            "password required",
+                            "run as owner",
+                            "origin",
+                            "failover")));
 
     private final Schema schema;
     private final Optional<String> usualOwner;
 
     Restoration(Schema schema) {
         this.schema = schema;
-        this.usualOwner =
-                schema.find(new ObjectKey("database", "this one")).flatMap(database -> database.property("owner"));
+        this.usualOwner = schema.find(ObjectKey.DATABASE).flatMap(database -> database.property("owner"));
     }
 
     /** Empty where it cannot be derived. */
@@ -56,6 +106,7 @@ final class Restoration {
         }
         statements.addAll(properties(object));
         statements.addAll(parts(object));
+        statements.addAll(Extensions.membership(object.alone(), object));
         return statements;
     }
 
@@ -72,7 +123,11 @@ final class Restoration {
         return found;
     }
 
+    /** Those of an extension come with it. */
     private List<String> parts(SchemaObject object) {
+        if (object.is("extension")) {
+            return List.of();
+        }
         List<String> statements = new ArrayList<>();
         allParts(object).stream()
                 .sorted(Comparator.comparing(

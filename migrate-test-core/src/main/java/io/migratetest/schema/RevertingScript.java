@@ -22,11 +22,13 @@ public final class RevertingScript {
             "statistics",
             "event trigger",
             "publication",
-            "publication table",
-            "publication schema",
+            "published table",
+            "published schema",
+            "subscription",
             "user mapping",
             "default privileges",
-            "cast");
+            "cast",
+            "membership");
 
     private final Schema before;
     private final Schema after;

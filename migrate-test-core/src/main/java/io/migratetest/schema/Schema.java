@@ -56,6 +56,19 @@ public final class Schema {
         return new Schema(others, builtIns);
     }
 
+    /**
+     * The objects of both schemas.
+     *
+     * @throws IllegalArgumentException if an object of one has the key of an object of the other
+     */
+    public Schema and(Schema other) {
+        if (other.objects.isEmpty()) {
+            return this;
+        }
+        return withObjects(
+                Stream.concat(objects().stream(), other.objects().stream()).toList());
+    }
+
     /** Sorted by kind and name; without what came with PostgreSQL. */
     public Collection<SchemaObject> objects() {
         return objects.values();

@@ -10,6 +10,8 @@ import java.util.TreeSet;
 /** Compares two schemas. */
 public final class SchemaComparison {
 
+    private static final ObjectKey ALL_ROLES = new ObjectKey("role", "ALL");
+
     private final Schema before;
     private final Schema after;
     private final Remedies remedies;
@@ -19,7 +21,7 @@ public final class SchemaComparison {
     private SchemaComparison(Schema before, Schema after) {
         this.before = before;
         this.after = after;
-        this.remedies = new Remedies(before);
+        this.remedies = new Remedies(before, after);
         this.consequences = new Consequences(before, after);
     }
 
@@ -73,6 +75,10 @@ public final class SchemaComparison {
     }
 
     private void removed(SchemaObject object) {
+        if (isAlwaysThere(object)) {
+            compare(object, object.only("owner"));
+            return;
+        }
         boolean told =
                 object.owner().filter(owner -> after.find(owner).isEmpty()).isPresent();
         if (!told && !consequences.includes(object)) {
@@ -80,7 +86,16 @@ public final class SchemaComparison {
         }
     }
 
+    /** A parameter is read only where somebody has a privilege on it, and all roles together only where they have settings. */
+    private static boolean isAlwaysThere(SchemaObject object) {
+        return object.is("parameter") || object.key().equals(ALL_ROLES);
+    }
+
     private void added(SchemaObject object) {
+        if (isAlwaysThere(object)) {
+            compare(object.only("owner"), object);
+            return;
+        }
         boolean told =
                 object.owner().filter(owner -> before.find(owner).isEmpty()).isPresent();
         if (!told && !consequences.includes(object)) {
@@ -118,8 +133,8 @@ public final class SchemaComparison {
         differences.add(new Difference.Changed(
                 now.key(),
                 Optional.of(change.property()),
-                change.before(),
-                change.after(),
+                change.shownBefore(),
+                change.shownAfter(),
                 remedies.change(old, now, change.property())));
     }
 
@@ -128,6 +143,14 @@ public final class SchemaComparison {
             return property.equals(SchemaObject.COLUMN_ORDER)
                     ? ColumnOrder.differs(before, after)
                     : !before.equals(after);
+        }
+
+        Optional<String> shownBefore() {
+            return property.equals(Passwords.PROPERTY) ? Passwords.shownBefore(before) : before;
+        }
+
+        Optional<String> shownAfter() {
+            return property.equals(Passwords.PROPERTY) ? Passwords.shownAfter(before, after) : after;
         }
     }
 }

@@ -53,6 +53,11 @@ public record SchemaObject(ObjectKey key, Optional<ObjectKey> owner, Map<String,
         return new SchemaObject(key, owner, kept);
     }
 
+    /** This object as if it were a part of nothing. */
+    SchemaObject alone() {
+        return new SchemaObject(key, Optional.empty(), properties);
+    }
+
     /** Whether it is of one of these kinds. */
     boolean is(String... kinds) {
         return List.of(kinds).contains(key.kind());

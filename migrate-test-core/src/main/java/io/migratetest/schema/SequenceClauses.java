@@ -46,8 +46,6 @@ final class SequenceClauses {
                     .ifPresent(value -> statements.add(Sql.alter(now) + " " + clause(property, value)));
         } else if (property.equals("persistence")) {
             statements.add(Sql.alter(now) + (wanted.property(property).isPresent() ? " SET UNLOGGED" : " SET LOGGED"));
-        } else if (property.equals(SchemaObject.PART_OF)) {
-            statements.add(ownedBy(wanted));
         }
         return statements;
     }

@@ -20,16 +20,23 @@ final class Sql {
 
     /** What statements call the kind of an object. */
     static String kind(SchemaObject object) {
-        return switch (object.key().kind()) {
+        return kind(object.key());
+    }
+
+    static String kind(ObjectKey key) {
+        return switch (key.kind()) {
             case "foreign-data wrapper" -> "FOREIGN DATA WRAPPER";
             case "attribute" -> "COLUMN";
-            default -> upper(object.key().kind());
+            default -> upper(key.kind());
         };
     }
 
     /** What statements call the object: {@code (*)} stands for the arguments of an aggregate that has none. */
     static String name(SchemaObject object) {
         String name = object.key().name();
+        if (object.is("user mapping")) {
+            return ForeignData.mapping(object.key());
+        }
         return object.is("aggregate") && name.endsWith("()") ? name.substring(0, name.length() - 1) + "*)" : name;
     }
 

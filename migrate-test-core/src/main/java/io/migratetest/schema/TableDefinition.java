@@ -28,7 +28,9 @@ final class TableDefinition {
                 + table.property("partition key")
                         .map(key -> "\nPARTITION BY " + key)
                         .orElse("")
-                + table.property("server").map(server -> "\nSERVER " + server).orElse("");
+                + table.property("server")
+                        .map(server -> "\nSERVER " + server + ForeignOptions.clause(table.property("options")))
+                        .orElse("");
     }
 
     private static String columns(SchemaObject table, Schema schema) {
@@ -51,6 +53,9 @@ final class TableDefinition {
     static String column(SchemaObject column, Schema schema) {
         List<String> words = new ArrayList<>(
                 List.of(Names.local(column.key()), column.property("type").orElse("")));
+        if (column.property("foreign options").isPresent()) {
+            words.add(ForeignOptions.clause(column.property("foreign options")).strip());
+        }
         column.property("collation").ifPresent(collation -> words.add("COLLATE " + collation));
         column.property("generated").ifPresent(expression -> words.add("GENERATED ALWAYS AS " + expression));
         column.property("default").ifPresent(expression -> words.add("DEFAULT " + expression));

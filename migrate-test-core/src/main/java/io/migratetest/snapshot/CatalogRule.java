@@ -1,6 +1,7 @@
 package io.migratetest.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import java.util.Set;
  *
  * @param catalog its name in {@code pg_catalog}
  * @param label tells several rules for one catalog apart; empty for the one that also compares every column that no line names
- * @param clauses the lines that occur once, by their keyword: {@code from}, {@code where}, {@code order}, {@code key}, {@code kind},
- *     {@code name}, {@code member}, {@code on}, {@code part of}, {@code sparse}, {@code left out}
+ * @param clauses the lines that occur once, by their keyword: {@code from}, {@code or from}, {@code where}, {@code order},
+ *     {@code key}, {@code kind}, {@code name}, {@code member}, {@code on}, {@code part of}, {@code sparse}, {@code left out}
  * @param properties what is compared by a name or an expression of its own
  * @param skipped the columns that are not compared, each with its reason
  */
@@ -37,6 +38,16 @@ record CatalogRule(
     /** Whether the catalog is not read at all. */
     boolean isLeftOut() {
         return clauses.containsKey("left out");
+    }
+
+    /** This rule as a session can follow it to which the catalog may be closed: it compares only what the rule names. */
+    CatalogRule asEverybodySees() {
+        if (!clauses.containsKey("or from")) {
+            return this;
+        }
+        Map<String, String> open = new HashMap<>(clauses);
+        open.put("from", clauses.get("or from"));
+        return new CatalogRule(catalog, "as everybody sees it", open, properties, skipped);
     }
 
     /** Whether an object exists only if it has a property. */

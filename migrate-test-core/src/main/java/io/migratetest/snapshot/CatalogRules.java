@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which catalogs and columns are compared, how, and which are not and why: everything that a snapshot knows about PostgreSQL, as data.
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * <ul>
  *   <li>{@code from}, {@code where}, {@code order}: which rows, by default the whole catalog
+ *   <li>{@code or from}: what shows as much of the rows as everybody may see, for a session to which the catalog is closed
  *   <li>{@code key}: the class, object and sub-object that a row tells about, by default the row itself
  *   <li>{@code kind}: what the row's object is; without it the row adds properties to an object that another rule makes
  *   <li>{@code name}, {@code member}, {@code on}: what the object is called, in full, or as {@code owner.name}, or as {@code name on owner};
@@ -32,8 +34,10 @@ import java.util.Optional;
  */
 final class CatalogRules {
 
-    private static final List<String> FILES =
+    private static final List<String> OF_THE_DATABASE =
             List.of("relations.rules", "routines.rules", "types.rules", "database.rules");
+
+    private static final List<String> OF_THE_CLUSTER = List.of("cluster.rules");
 
     private static final int KEYWORD_WIDTH = 12;
 
@@ -46,10 +50,24 @@ final class CatalogRules {
 
     private CatalogRules() {}
 
-    /** All rules, in the order in which they are to be read. */
+    /** Every rule. */
     static List<CatalogRule> all() {
+        return Stream.concat(ofTheDatabase().stream(), ofTheCluster().stream()).toList();
+    }
+
+    /** The rules for what a database has for itself, in the order in which they are to be read. */
+    static List<CatalogRule> ofTheDatabase() {
+        return read(OF_THE_DATABASE);
+    }
+
+    /** The rules for what all databases of a server share. */
+    static List<CatalogRule> ofTheCluster() {
+        return read(OF_THE_CLUSTER);
+    }
+
+    private static List<CatalogRule> read(List<String> files) {
         CatalogRules parser = new CatalogRules();
-        for (String file : FILES) {
+        for (String file : files) {
             logicalLines(Resources.lines(file)).forEach(parser::take);
         }
         parser.endSection();

@@ -9,16 +9,23 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the contents of a database's tables and sequences as digests; computed in the server, inside the transaction that is under way.
+ * Reads the contents of a database's tables, large objects and sequences as digests; computed in the server, inside the transaction that is under way.
  *
- * <p>Does not read foreign tables, temporary ones, migrate-test's own and what the role may not read, and takes two round trips, one if every table is empty.
+ * <p>Does not read foreign tables, temporary ones, migrate-test's own and what the role may not read, and takes two round trips, one if there is no data.
  */
 public final class ContentsReader {
 
     /** A table that was never written to has no pages; most tables of a migration test are such. */
-    private static final String TABLES_WITH_PAGES = """
-            select c.oid::regclass from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.oid >= 16384 and c.relkind = 'r' and c.relpersistence <> 't' and n.nspname <> '%s' and pg_relation_size(c.oid) > 0 and %s""".formatted(Database.OWN_SCHEMA, Unseen.READABLE_TABLE);
+    private static final String WITH_DATA =
+            """
+            select c.oid::regclass::text from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.oid >= 16384 and c.relkind = 'r' and c.relpersistence <> 't' and n.nspname <> '%s' and pg_relation_size(c.oid) > 0 and %s
+            union all select '%s' where exists (select from pg_largeobject_metadata)""".formatted(Database.OWN_SCHEMA, Unseen.READABLE_TABLE, Contents.LARGE_OBJECTS);
+
+    /** They are told apart by what is in them, since their oids are others each time; the table of their pages is closed to all but superusers. */
+    private static final String DIGEST_OF_LARGE_OBJECTS = """
+            select count(*), sum(hashtextextended(md5(lo_get(m.oid)), 0)::numeric) from pg_largeobject_metadata m
+            where %s""".formatted(Unseen.READABLE_LARGE_OBJECT);
 
     private ContentsReader() {}
 
@@ -26,16 +33,15 @@ public final class ContentsReader {
     public static Contents read(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
         Map<String, String> sequences = new HashMap<>();
-        QuietReading.ask(
-                connection, List.of(TABLES_WITH_PAGES, SequencePositions.question(connection)), (question, rows) -> {
-                    while (rows.next()) {
-                        if (question == 0) {
-                            names.add(rows.getString(1));
-                        } else {
-                            sequences.put(rows.getString(1), rows.getString(2));
-                        }
-                    }
-                });
+        QuietReading.ask(connection, List.of(WITH_DATA, SequencePositions.question(connection)), (question, rows) -> {
+            while (rows.next()) {
+                if (question == 0) {
+                    names.add(rows.getString(1));
+                } else {
+                    sequences.put(rows.getString(1), rows.getString(2));
+                }
+            }
+        });
         return new Contents(names.isEmpty() ? Map.of() : digests(connection, names), sequences);
     }
 
@@ -53,6 +59,8 @@ public final class ContentsReader {
 
     /** A jsonb object sorts its keys, and a sum does not care about the order of rows. */
     private static String digest(String table) {
-        return "select count(*), sum(hashtextextended(to_jsonb(r.*)::text, 0)::numeric) from only " + table + " r";
+        return table.equals(Contents.LARGE_OBJECTS)
+                ? DIGEST_OF_LARGE_OBJECTS
+                : "select count(*), sum(hashtextextended(to_jsonb(r.*)::text, 0)::numeric) from only " + table + " r";
     }
 }

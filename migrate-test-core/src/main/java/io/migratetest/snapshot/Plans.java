@@ -21,17 +21,16 @@ final class Plans {
 
     private static final String INVALID_STATEMENT_NAME = "26000";
 
-    /** The prefix of the names of a session's prepared statements. */
-    private static final Map<BaseConnection, String> PREFIXES = Collections.synchronizedMap(new WeakHashMap<>());
-
     /** A failed attempt may have left names behind, so each one has its own. */
     private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
-    private Plans() {}
+    /** The prefix of the names of a session's prepared statements. */
+    private final Map<BaseConnection, String> prefixes = Collections.synchronizedMap(new WeakHashMap<>());
 
-    static void ask(Connection connection, List<String> questions, QuietReading.Listener listener) throws SQLException {
+    /** Asks all questions at once; for a session they are always the same. */
+    void ask(Connection connection, List<String> questions, QuietReading.Listener listener) throws SQLException {
         BaseConnection session = connection.unwrap(BaseConnection.class);
-        String known = PREFIXES.get(session);
+        String known = prefixes.get(session);
         if (known == null || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known + i), listener)) {
             String prefix = Database.OWN_SCHEMA + "_" + ATTEMPTS.incrementAndGet() + "_";
             QuietReading.ask(
@@ -40,7 +39,7 @@ final class Plans {
                             questions.size(),
                             i -> "PREPARE %1$s%2$d AS %3$s;\nEXECUTE %1$s%2$d".formatted(prefix, i, questions.get(i))),
                     listener);
-            PREFIXES.put(session, prefix);
+            prefixes.put(session, prefix);
         }
     }
 

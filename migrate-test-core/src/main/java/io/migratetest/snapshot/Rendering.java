@@ -24,7 +24,11 @@ final class Rendering {
     /** Another one in each JVM, so that reports of different runs cannot be compared either. */
     private static final String SALT = UUID.randomUUID().toString();
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{((?:pg_|own |list |grants |digest )[^{}]+)}");
+    /** The names of options that hold what nobody should read. */
+    private static final String SECRETS = "passw|secret|token|cred|(access|account|api|private).?key";
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("\\{((?:pg_|own |list |lines |options |grants |privileges |digest )[^{}]+)}");
 
     private Rendering() {}
 
@@ -56,6 +60,12 @@ final class Rendering {
         if (text.startsWith("list ")) {
             return list(text.substring("list ".length()));
         }
+        if (text.startsWith("lines ")) {
+            return lines(text.substring("lines ".length()));
+        }
+        if (text.startsWith("options ")) {
+            return options(text.substring("options ".length()));
+        }
         if (text.startsWith("digest ")) {
             return digest(text.substring("digest ".length()));
         }
@@ -63,25 +73,39 @@ final class Rendering {
             String[] arguments = text.substring("grants ".length()).split(", ", 2);
             return grants(arguments[0], arguments[1]);
         }
+        if (text.startsWith("privileges ")) {
+            String[] arguments = text.substring("privileges ".length()).split(", ", 3);
+            return privileges(arguments[0], arguments[1], arguments[2]);
+        }
         return catalogs.oids().getOrDefault(text, 0L).toString();
     }
 
     /** Privileges that are not the default ones; granting and revoking again is no change. */
     static String privileges(String acl, String objectType, String owner) {
-        String granted = "coalesce(" + grants(acl, owner) + ", 'nobody: ')";
-        String initial = "coalesce(" + grants("acldefault((" + objectType + ")::\"char\", " + owner + ")", owner)
-                + ", 'nobody: ')";
-        return "case when " + acl + " is not null then nullif(" + granted + ", " + initial + ") end";
+        String usual = "acldefault((" + objectType + ")::\"char\", " + owner + ")";
+        String itself = objectType.equals("'c'") ? owner + "::regrole::text" : "'the owner'";
+        return "case when " + acl + " is not null then " + deviations(acl, usual, owner, itself) + " end";
     }
 
-    /** One line for each grantee: {@code alice: INSERT, SELECT WITH GRANT OPTION}. */
     private static String grants(String acl, String owner) {
+        return deviations(acl, "'{}'::aclitem[]", owner, "'the owner'");
+    }
+
+    /** One line for each grantee with other privileges than the usual ones: {@code alice: INSERT, SELECT WITH GRANT OPTION}. */
+    private static String deviations(String acl, String usual, String owner, String itself) {
         return """
-            (select string_agg(g.line, E'\\n' order by g.line) from (
-            select case x.grantee when 0 then 'PUBLIC' else x.grantee::regrole::text end || ': '
-            || string_agg(x.privilege_type || case when x.is_grantable then ' WITH GRANT OPTION' else '' end, ', ' order by x.privilege_type)
-            || case when x.grantor <> %s then ' (granted by ' || x.grantor::regrole || ')' else '' end as line
-            from aclexplode(%s) x group by x.grantee, x.grantor) g)""".formatted(owner, acl);
+            (select string_agg(case coalesce(g.grantee, u.grantee) when 0 then 'PUBLIC' when %1$s then %2$s
+            else coalesce(g.grantee, u.grantee)::regrole::text end || ': ' || coalesce(g.privileges, 'nothing')
+            || case when g.grantor <> %1$s then ' (granted by ' || g.grantor::regrole || ')' else '' end,
+            E'\\n' order by coalesce(g.grantee, u.grantee)::regrole::text, g.grantor::regrole::text)
+            from (%3$s) g full join (%4$s) u on g.grantee = u.grantee and g.grantor = u.grantor
+            where g.privileges is distinct from u.privileges)""".formatted(owner, itself, granted(acl), granted(usual));
+    }
+
+    private static String granted(String acl) {
+        return """
+            select x.grantee, x.grantor, string_agg(x.privilege_type || case when x.is_grantable then ' WITH GRANT OPTION' else '' end,
+            ', ' order by x.privilege_type) as privileges from aclexplode(%s) x group by x.grantee, x.grantor""".formatted(acl);
     }
 
     /**
@@ -93,7 +117,26 @@ final class Rendering {
     }
 
     private static String list(String array) {
-        return "nullif(array_to_string(array(select o from unnest(" + array + ") o order by o), ', '), '')";
+        return joined(array, "', '");
+    }
+
+    /** For values that may hold commas. */
+    private static String lines(String array) {
+        return joined(array, "E'\\n'");
+    }
+
+    private static String joined(String array, String separator) {
+        return "nullif(array_to_string(array(select o from unnest(" + array + ") o order by o), " + separator
+                + "), '')";
+    }
+
+    /** As the clause {@code OPTIONS} takes them; of a secret nothing but whether it is another one. */
+    private static String options(String array) {
+        return """
+            (select string_agg(quote_ident(o.option_name) || case when o.option_name ~* '%s'
+            then ' *** (' || %s || ')'
+            else ' ''' || replace(o.option_value, '''', '''''') || '''' end, ', ' order by o.option_name)
+            from pg_options_to_table(%s) o)""".formatted(SECRETS, digest("o.option_value"), array);
     }
 
     private static String name(String oid, String catalog) {

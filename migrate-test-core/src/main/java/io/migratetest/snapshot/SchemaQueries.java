@@ -38,7 +38,7 @@ record SchemaQueries(List<CatalogQuery> made, List<CatalogQuery> builtIn, String
     }
 
     private static SchemaQueries of(Catalogs catalogs) {
-        List<CatalogRule> rules = CatalogRules.all().stream()
+        List<CatalogRule> rules = CatalogRules.ofTheDatabase().stream()
                 .filter(rule -> !rule.isLeftOut() && catalogs.areOpenTo(rule))
                 .toList();
         List<CatalogRule> alsoBuiltIn = rules.stream()

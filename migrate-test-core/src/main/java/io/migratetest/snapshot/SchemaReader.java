@@ -10,9 +10,11 @@ import java.sql.SQLException;
  * <p>Works inside a transaction that is under way and sees its uncommitted changes; it leaves the transaction, its settings and its role as
  * they were, and keeps prepared statements in the session, so that the next reading is faster. Needs no lock but the one on the catalogs.
  * Sees what came with PostgreSQL, too. Does not see migrate-test's own tables, temporary objects, statistics, nor what belongs to the whole
- * cluster.
+ * cluster, for which there is {@link ClusterReader}.
  */
 public final class SchemaReader {
+
+    private static final Plans PLANS = new Plans();
 
     private SchemaReader() {}
 
@@ -21,7 +23,7 @@ public final class SchemaReader {
         SchemaQueries queries = SchemaQueries.on(connection);
         Drafts drafts = new Drafts();
         StringBuilder builtInState = new StringBuilder();
-        Plans.ask(connection, queries.everyTime(), (question, rows) -> {
+        PLANS.ask(connection, queries.everyTime(), (question, rows) -> {
             if (question < queries.made().size()) {
                 drafts.add(queries.made().get(question), rows);
             } else {

@@ -18,6 +18,16 @@ public final class Unseen {
     static final String READABLE_SEQUENCE =
             "case when c.relkind = 'S' then has_schema_privilege(c.relnamespace, 'USAGE') and has_sequence_privilege(c.oid, 'SELECT') end";
 
+    /** The condition under which the large object {@code m} can be read. */
+    static final String READABLE_LARGE_OBJECT = """
+            (select r.rolsuper from pg_roles r where r.rolname = current_user) or exists (
+            select from aclexplode(coalesce(m.lomacl, acldefault('L', m.lomowner))) a
+            where a.privilege_type = 'SELECT' and (a.grantee = 0 or pg_has_role(a.grantee, 'USAGE')))""";
+
+    private static final String LARGE_OBJECTS = """
+            select 'data of ' || count(*) || ' large objects: no SELECT privilege' from pg_largeobject_metadata m
+            where not (%s) having count(*) > 0""".formatted(READABLE_LARGE_OBJECT);
+
     private static final String CONTENTS = """
             select case when c.relkind = 'S' then 'position of sequence ' else 'rows of table ' end || c.oid::regclass || ': '
                 || case when not has_schema_privilege(c.relnamespace, 'USAGE') then 'no USAGE privilege on the schema'
@@ -58,6 +68,8 @@ public final class Unseen {
     }
 
     private static List<String> questions(Set<String> closed) {
-        return closed.isEmpty() ? List.of(CONTENTS) : List.of(CONTENTS, USER_MAPPINGS, SUBSCRIPTIONS);
+        return closed.isEmpty()
+                ? List.of(CONTENTS, LARGE_OBJECTS)
+                : List.of(CONTENTS, LARGE_OBJECTS, USER_MAPPINGS, SUBSCRIPTIONS);
     }
 }

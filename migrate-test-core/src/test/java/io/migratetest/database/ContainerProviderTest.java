@@ -3,6 +3,7 @@ package io.migratetest.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.migratetest.TestServer;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import java.sql.SQLException;
@@ -18,10 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("container")
 class ContainerProviderTest {
 
-    private static final String IMAGE =
-            System.getenv().getOrDefault("MIGRATETEST_CONTAINER_IMAGE", ContainerProvider.DEFAULT_IMAGE);
+    private static final String IMAGE = TestServer.image();
 
-    private static final DatabaseServer SERVER = DatabaseServers.shared("container:" + IMAGE);
+    private static final DatabaseServer SERVER = TestServer.container();
 
     @Test
     void gives_independent_databases() throws SQLException {

@@ -52,6 +52,35 @@ class DatabaseTest {
     }
 
     @Test
+    void is_dropped_though_a_migration_made_it_a_template_with_a_subscription() throws SQLException {
+        try (Database observer = SERVER.createDatabase()) {
+            Database database = SERVER.createDatabase();
+            try (Connection connection = database.connect()) {
+                Sql.execute(connection, "ALTER DATABASE " + database.name() + " IS_TEMPLATE true");
+                Sql.execute(
+                        connection,
+                        "CREATE SUBSCRIPTION \"s x\" CONNECTION 'host=nowhere' PUBLICATION p WITH (connect = false)");
+            }
+
+            database.close();
+
+            assertThat(Sql.text(observer, count(database))).isEqualTo("0");
+        }
+    }
+
+    @Test
+    void copies_the_comment_that_a_migration_made() throws SQLException {
+        try (Database source = SERVER.createDatabase();
+                Connection connection = source.connect()) {
+            Sql.execute(connection, "COMMENT ON DATABASE " + source.name() + " IS 'the shop''s'");
+
+            try (Database copy = source.copy()) {
+                assertThat(Sql.text(copy, comment(copy))).isEqualTo("the shop's");
+            }
+        }
+    }
+
+    @Test
     void stays_when_it_is_kept() throws SQLException {
         try (DatabaseServer server = OtherServer.beside(SERVER).start();
                 Database observer = server.createDatabase()) {

@@ -2,76 +2,16 @@ package io.migratetest.snapshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.migratetest.database.Database;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
+import io.migratetest.TestServer;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-/** No version of PostgreSQL brings a catalog or a column that is neither compared nor left out for a reason. */
-@ExtendWith(DatabaseParameter.class)
 class CatalogRulesTest {
-
-    private Catalogs catalogs;
-
-    @BeforeEach
-    void readCatalogs(Database database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            catalogs = Catalogs.read(connection, Set.of());
-        }
-    }
-
-    @Test
-    void name_every_catalog_of_the_server() {
-        Set<String> named =
-                CatalogRules.all().stream().map(CatalogRule::catalog).collect(Collectors.toSet());
-
-        assertThat(catalogs.columns().keySet()).isSubsetOf(named).hasSizeGreaterThan(55);
-    }
-
-    @Test
-    void compare_every_column_of_the_server_or_say_why_not() {
-        List<String> missed = new ArrayList<>();
-        catalogs.columns().forEach((catalog, columns) -> {
-            Set<String> named = namedColumns(catalog);
-            for (CatalogColumn column : columns) {
-                boolean generic =
-                        comparesTheRest(catalog) && Rendering.of(column).isPresent();
-                if (!column.name().equals("oid") && !named.contains(column.name()) && !generic && !isLeftOut(catalog)) {
-                    missed.add(catalog + "." + column.name());
-                }
-            }
-        });
-
-        assertThat(missed).isEmpty();
-    }
-
-    @Test
-    void give_a_way_to_print_every_column_that_they_compare() {
-        List<String> unprintable = new ArrayList<>();
-        for (CatalogRule rule : CatalogRules.all()) {
-            for (CatalogColumn column : catalogs.columnsOf(rule.catalog())) {
-                rule.properties().stream()
-                        .filter(property ->
-                                property.column().filter(column.name()::equals).isPresent())
-                        .filter(property -> property.expression().isEmpty()
-                                && Rendering.of(column).isEmpty())
-                        .forEach(property -> unprintable.add(rule.catalog() + "." + column.name()));
-            }
-        }
-
-        assertThat(unprintable).isEmpty();
-    }
 
     @Test
     void give_a_reason_for_everything_that_they_leave_out() {
-        for (CatalogRule rule : CatalogRules.all()) {
+        for (CatalogRule rule : CatalogCoverage.RULES) {
             assertThat(rule.skipped().values()).as(rule.catalog()).noneMatch(String::isBlank);
             assertThat(rule.clause("left out").orElse("a reason"))
                     .as(rule.catalog())
@@ -79,20 +19,49 @@ class CatalogRulesTest {
         }
     }
 
-    private static boolean isLeftOut(String catalog) {
-        return CatalogRules.all().stream().anyMatch(rule -> rule.catalog().equals(catalog) && rule.isLeftOut());
+    @Nested
+    class OnTheNewest extends CatalogCoverage {
+        OnTheNewest() {
+            super(TestServer.shared());
+        }
     }
 
-    private static boolean comparesTheRest(String catalog) {
-        return CatalogRules.all().stream()
-                .anyMatch(rule -> rule.catalog().equals(catalog) && rule.comparesUnnamedColumns());
+    @Nested
+    class OnTheOldest extends CatalogCoverage {
+        OnTheOldest() {
+            super(TestServer.of(TestServer.OLDEST));
+        }
     }
 
-    private static Set<String> namedColumns(String catalog) {
-        Set<String> named = new HashSet<>();
-        CatalogRules.all().stream()
-                .filter(rule -> rule.catalog().equals(catalog))
-                .forEach(rule -> named.addAll(rule.namedColumns()));
-        return named;
+    @Nested
+    @Tag("majors")
+    class On14 extends CatalogCoverage {
+        On14() {
+            super(TestServer.of(14));
+        }
+    }
+
+    @Nested
+    @Tag("majors")
+    class On15 extends CatalogCoverage {
+        On15() {
+            super(TestServer.of(15));
+        }
+    }
+
+    @Nested
+    @Tag("majors")
+    class On16 extends CatalogCoverage {
+        On16() {
+            super(TestServer.of(16));
+        }
+    }
+
+    @Nested
+    @Tag("majors")
+    class On17 extends CatalogCoverage {
+        On17() {
+            super(TestServer.of(17));
+        }
     }
 }

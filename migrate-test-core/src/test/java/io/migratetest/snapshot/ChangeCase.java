@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,13 +19,13 @@ import java.util.stream.Stream;
  * <p>Lines that begin with {@code --}, a word and a colon are directives. {@code expect} is one difference that a comparison finds; a difference
  * that only some versions of PostgreSQL bring about is told by {@code expect since 18} or {@code expect until 17}. {@code since} and {@code
  * until} hold the versions that have the change at all. {@code cannot be undone} and {@code cannot be redone} say why no statement leads back, or
- * forth again; {@code commits} says why the statements cannot run in a transaction, so that each is sent by itself.
+ * forth again; {@code dump differs} why {@code pg_dump} sees a difference that is none; {@code commits} says why the statements cannot run in a transaction, so that each is sent by itself.
  */
 record ChangeCase(String name, String setup, String change, List<Directive> directives) {
 
     /** A name may hold a line break; then its quotes are open. */
     private static final Pattern DIRECTIVE = Pattern.compile(
-            "(?m)^-- (?<word>expect|since|until|cannot be undone|cannot be redone|commits)(?: (?<bound>since|until) (?<major>\\d+))?:"
+            "(?m)^-- (?<word>expect|since|until|cannot be undone|cannot be redone|commits|dump differs)(?: (?<bound>since|until) (?<major>\\d+))?:"
                     + " (?<text>(?:[^\"\n]|\"[^\"]*\")*)\n");
 
     private static final int NEWEST = 99;
@@ -82,6 +83,15 @@ record ChangeCase(String name, String setup, String change, List<Directive> dire
                 && of("until").allMatch(directive -> major <= Integer.parseInt(directive.text()));
     }
 
+    /** The versions that know the statements, in words; empty for all. */
+    Optional<String> versions() {
+        return directives.stream()
+                .filter(directive ->
+                        directive.word().equals("since") || directive.word().equals("until"))
+                .map(directive -> directive.word() + " " + directive.text())
+                .reduce((first, second) -> first + ", " + second);
+    }
+
     /** What a comparison finds on that version. */
     List<String> expected(int major) {
         return of("expect")
@@ -96,6 +106,10 @@ record ChangeCase(String name, String setup, String change, List<Directive> dire
 
     boolean canBeRedone(int major) {
         return of("cannot be redone").noneMatch(directive -> directive.appliesTo(major));
+    }
+
+    boolean isDumpedAlike() {
+        return of("dump differs").findAny().isEmpty();
     }
 
     boolean commits() {

@@ -65,6 +65,20 @@ class ContentsReaderTest {
     }
 
     @Test
+    void tells_large_objects_apart_by_what_is_in_them() throws SQLException {
+        execute("SELECT lo_from_bytea(4711, 'abc'), lo_from_bytea(4712, 'def'), lo_from_bytea(4713, 'def')");
+        Contents before = ContentsReader.read(connection);
+        assertThat(before.tables()).containsOnlyKeys(Contents.LARGE_OBJECTS);
+
+        execute("SELECT lo_unlink(4711), lo_from_bytea(4714, 'abc')");
+        assertThat(ContentsReader.read(connection)).isEqualTo(before);
+        execute("SELECT lo_put(4712, 0, 'x')");
+        assertThat(ContentsReader.read(connection)).isNotEqualTo(before);
+        execute("SELECT lo_put(4712, 0, 'd'), lo_unlink(4713)");
+        assertThat(ContentsReader.read(connection)).isNotEqualTo(before);
+    }
+
+    @Test
     void reads_the_leaves_of_a_partitioned_table_and_each_table_of_an_inheritance_once() throws SQLException {
         execute(
                 "CREATE TABLE p (a int) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1); INSERT INTO p VALUES (1)");

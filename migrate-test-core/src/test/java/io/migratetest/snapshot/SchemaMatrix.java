@@ -58,8 +58,13 @@ abstract class SchemaMatrix {
                 .toList();
     }
 
-    private Stream<ChangeCase> cases(String folder) {
+    final Stream<ChangeCase> cases(String folder) {
         return ChangeCase.all(folder).stream().filter(change -> change.appliesTo(major));
+    }
+
+    /** What is compared. */
+    Schema read(Connection connection) throws SQLException {
+        return SchemaReader.read(connection);
     }
 
     @BeforeAll
@@ -85,9 +90,9 @@ abstract class SchemaMatrix {
     void tells_what_changed_and_how_to_take_it_back(ChangeCase change) throws SQLException {
         on(change, connection -> {
             execute(connection, change, change.setup());
-            Schema before = SchemaReader.read(connection);
+            Schema before = read(connection);
             execute(connection, change, change.change());
-            Schema after = SchemaReader.read(connection);
+            Schema after = read(connection);
 
             List<Difference> differences = SchemaComparison.compare(before, after);
 
@@ -105,7 +110,7 @@ abstract class SchemaMatrix {
         Schema wanted = schemaAfter(change);
         on(change, connection -> {
             execute(connection, change, change.setup());
-            assertClosed(connection, wanted, SchemaReader.read(connection));
+            assertClosed(connection, wanted, read(connection));
         });
     }
 
@@ -114,7 +119,7 @@ abstract class SchemaMatrix {
         on(change, connection -> {
             Savepoint start = change.commits() ? null : connection.setSavepoint();
             execute(connection, change, change.setup() + "\n" + change.change());
-            after[0] = SchemaReader.read(connection);
+            after[0] = read(connection);
             if (start != null) {
                 connection.rollback(start);
             }
@@ -127,25 +132,24 @@ abstract class SchemaMatrix {
     void stays_silent_when_nothing_changed(ChangeCase control) throws SQLException {
         inItsOwnDatabase(connection -> {
             execute(connection, control, control.setup());
-            Schema before = SchemaReader.read(connection);
+            Schema before = read(connection);
             for (String statement : control.change().split(";\n", -1)) {
                 execute(connection, statement);
             }
 
-            assertThat(SchemaComparison.compare(before, SchemaReader.read(connection)))
-                    .isEmpty();
+            assertThat(SchemaComparison.compare(before, read(connection))).isEmpty();
         });
     }
 
     /** Runs the statements against the later schema, after which nobody can tell it from the earlier one but by the order of columns. */
-    private static void assertClosed(Connection connection, Schema wanted, Schema now) throws SQLException {
+    private void assertClosed(Connection connection, Schema wanted, Schema now) throws SQLException {
         List<Difference> differences = SchemaComparison.compare(wanted, now);
         List<String> script = RevertingScript.of(differences, wanted, now);
         assertThat(script).isNotEmpty();
         for (String statements : script) {
             execute(connection, statements);
         }
-        List<Difference> left = SchemaComparison.compare(wanted, SchemaReader.read(connection));
+        List<Difference> left = SchemaComparison.compare(wanted, read(connection));
         assertThat(left.stream()
                         .filter(difference -> !isColumnOrder(difference))
                         .map(SchemaMatrix::line))
@@ -164,19 +168,24 @@ abstract class SchemaMatrix {
     }
 
     /** What a test does with a session. */
-    private interface Work {
+    interface Work {
         void with(Connection connection) throws SQLException;
+    }
+
+    /** Rolled back in the end. */
+    final void inTransaction(Work work) throws SQLException {
+        work.with(transaction);
     }
 
     private void on(ChangeCase change, Work work) throws SQLException {
         if (change.commits()) {
             inItsOwnDatabase(work);
         } else {
-            work.with(transaction);
+            inTransaction(work);
         }
     }
 
-    private void inItsOwnDatabase(Work work) throws SQLException {
+    void inItsOwnDatabase(Work work) throws SQLException {
         try (Database own = server.createDatabase();
                 Connection connection = own.connect()) {
             work.with(connection);

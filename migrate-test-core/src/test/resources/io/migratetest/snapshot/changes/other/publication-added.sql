@@ -1,5 +1,4 @@
 -- expect: added publication pub
--- cannot be redone: publications have no printed definition yet
-CREATE TABLE t (a int);
+CREATE TABLE t (a int PRIMARY KEY, b int);
 -- change
 CREATE PUBLICATION pub FOR TABLE t;

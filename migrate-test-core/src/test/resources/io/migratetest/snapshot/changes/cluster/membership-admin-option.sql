@@ -1,0 +1,6 @@
+-- expect: changed membership of mtc_alice in mtc_app: admin option
+CREATE ROLE mtc_app;
+CREATE ROLE mtc_alice;
+GRANT mtc_app TO mtc_alice;
+-- change
+GRANT mtc_app TO mtc_alice WITH ADMIN OPTION;

@@ -1,0 +1,7 @@
+-- expect: added membership of mtc_alice in mtc_app granted by mtc_boss
+CREATE ROLE mtc_app;
+CREATE ROLE mtc_alice;
+CREATE ROLE mtc_boss;
+GRANT mtc_app TO mtc_boss WITH ADMIN OPTION;
+-- change
+GRANT mtc_app TO mtc_alice GRANTED BY mtc_boss;

@@ -1,0 +1,5 @@
+-- since: 15
+-- expect: changed parameter work_mem: privileges
+CREATE ROLE mtc_app;
+-- change
+GRANT SET ON PARAMETER work_mem TO mtc_app;

@@ -1,0 +1,5 @@
+-- expect: added role mtc_app
+-- change
+CREATE ROLE mtc_app SUPERUSER CREATEDB CREATEROLE NOINHERIT LOGIN REPLICATION BYPASSRLS CONNECTION LIMIT 3 VALID UNTIL '2030-01-01 00:00:00+00';
+ALTER ROLE mtc_app SET search_path = app, "a, b";
+COMMENT ON ROLE mtc_app IS 'it''s ours';

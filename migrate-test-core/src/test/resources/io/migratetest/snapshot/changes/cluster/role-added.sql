@@ -1,0 +1,3 @@
+-- expect: added role mtc_app
+-- change
+CREATE ROLE mtc_app;

@@ -1,0 +1,5 @@
+-- cannot be redone: nobody knows the password
+-- expect: changed role mtc_app: password
+CREATE ROLE mtc_app;
+-- change
+ALTER ROLE mtc_app PASSWORD 'sesame';

@@ -1,0 +1,3 @@
+-- expect: changed role ALL: settings
+-- change
+ALTER ROLE ALL SET work_mem = '8MB';

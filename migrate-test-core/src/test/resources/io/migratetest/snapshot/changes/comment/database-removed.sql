@@ -1,0 +1,4 @@
+-- expect: changed the database itself: comment
+DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS ''a''', current_database()); END $$;
+-- change
+DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS NULL', current_database()); END $$;

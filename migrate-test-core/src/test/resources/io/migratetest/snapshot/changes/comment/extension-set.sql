@@ -1,0 +1,4 @@
+-- expect: changed extension citext: comment
+CREATE EXTENSION citext;
+-- change
+COMMENT ON EXTENSION citext IS 'it''s here';

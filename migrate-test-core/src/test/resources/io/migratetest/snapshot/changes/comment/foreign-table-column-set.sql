@@ -1,0 +1,6 @@
+-- expect: changed column public.ft.a: comment
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE ft (a int) SERVER s;
+-- change
+COMMENT ON COLUMN ft.a IS 'it''s here';

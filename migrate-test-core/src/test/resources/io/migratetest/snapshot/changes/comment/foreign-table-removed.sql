@@ -1,0 +1,7 @@
+-- expect: changed foreign table public.ft: comment
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE FOREIGN TABLE ft (a int) SERVER s;
+COMMENT ON FOREIGN TABLE ft IS 'a';
+-- change
+COMMENT ON FOREIGN TABLE ft IS NULL;

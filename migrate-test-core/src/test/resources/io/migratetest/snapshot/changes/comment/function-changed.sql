@@ -1,0 +1,6 @@
+-- expect: changed function public.f(): comment
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+COMMENT ON FUNCTION f() IS 'one line';
+-- change
+COMMENT ON FUNCTION f() IS 'two
+lines';

@@ -1,0 +1,7 @@
+-- expect: changed index public.ix: comment
+CREATE TABLE t (a int);
+CREATE INDEX ix ON t (a);
+COMMENT ON INDEX ix IS 'one line';
+-- change
+COMMENT ON INDEX ix IS 'two
+lines';

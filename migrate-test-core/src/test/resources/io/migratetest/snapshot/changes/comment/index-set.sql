@@ -1,0 +1,5 @@
+-- expect: changed index public.ix: comment
+CREATE TABLE t (a int);
+CREATE INDEX ix ON t (a);
+-- change
+COMMENT ON INDEX ix IS 'it''s here';

@@ -1,0 +1,4 @@
+-- expect: changed materialized view public.m: comment
+CREATE MATERIALIZED VIEW m AS SELECT 1 AS a;
+-- change
+COMMENT ON MATERIALIZED VIEW m IS 'it''s here';

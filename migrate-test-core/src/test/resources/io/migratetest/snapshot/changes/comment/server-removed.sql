@@ -1,0 +1,6 @@
+-- expect: changed server s: comment
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+COMMENT ON SERVER s IS 'a';
+-- change
+COMMENT ON SERVER s IS NULL;

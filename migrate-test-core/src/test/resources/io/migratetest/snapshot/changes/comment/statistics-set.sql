@@ -1,0 +1,5 @@
+-- expect: changed statistics public.st: comment
+CREATE TABLE t (a int, b int);
+CREATE STATISTICS st ON a, b FROM t;
+-- change
+COMMENT ON STATISTICS st IS 'it''s here';

@@ -1,0 +1,5 @@
+-- expect: added foreign-data wrapper w
+-- change
+CREATE FOREIGN DATA WRAPPER w;
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE USER MAPPING FOR CURRENT_USER SERVER s OPTIONS (a 'b');

@@ -1,0 +1,4 @@
+-- expect: changed foreign-data wrapper w: options
+CREATE FOREIGN DATA WRAPPER w OPTIONS (a 'x');
+-- change
+ALTER FOREIGN DATA WRAPPER w OPTIONS (DROP a);

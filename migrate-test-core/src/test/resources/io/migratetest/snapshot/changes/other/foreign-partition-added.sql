@@ -1,0 +1,6 @@
+-- expect: added foreign table public.p1
+CREATE FOREIGN DATA WRAPPER w OPTIONS (a 'x', b 'it''s, so');
+CREATE SERVER s FOREIGN DATA WRAPPER w;
+CREATE TABLE p (a int) PARTITION BY LIST (a);
+-- change
+CREATE FOREIGN TABLE p1 PARTITION OF p FOR VALUES IN (1) SERVER s OPTIONS (path 'a');

@@ -1,0 +1,5 @@
+-- expect: changed the database itself: large objects
+-- cannot be undone: a large object has no name but its oid, which is another one each time
+-- cannot be redone: a large object has no name but its oid, which is another one each time
+-- change
+SELECT lo_create(0);

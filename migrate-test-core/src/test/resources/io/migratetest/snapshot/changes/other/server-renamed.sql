@@ -1,0 +1,6 @@
+-- expect: changed server s2: name
+CREATE FOREIGN DATA WRAPPER w OPTIONS (a 'x', b 'it''s, so');
+CREATE SERVER s TYPE 'film' VERSION '1' FOREIGN DATA WRAPPER w OPTIONS (host 'h', port '1');
+CREATE USER MAPPING FOR PUBLIC SERVER s;
+-- change
+ALTER SERVER s RENAME TO s2;

@@ -1,0 +1,6 @@
+-- expect: changed statistics public.st: statistics target
+CREATE TABLE t (a int, b int);
+CREATE STATISTICS st ON a, b FROM t;
+ALTER STATISTICS st SET STATISTICS 500;
+-- change
+ALTER STATISTICS st SET STATISTICS -1;

@@ -1,0 +1,5 @@
+-- expect: changed subscription s: origin
+-- since: 16
+CREATE SUBSCRIPTION s CONNECTION 'host=nowhere dbname=a' PUBLICATION p, q WITH (connect = false, slot_name = NONE);
+-- change
+ALTER SUBSCRIPTION s SET (origin = none);

@@ -1,0 +1,3 @@
+-- expect: added extension pg_trgm
+-- change
+CREATE EXTENSION pg_trgm VERSION '1.3';

@@ -1,0 +1,6 @@
+-- expect: changed function public.f(): depends on extension
+CREATE EXTENSION citext;
+CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'SELECT 1';
+ALTER FUNCTION f() DEPENDS ON EXTENSION citext;
+-- change
+ALTER FUNCTION f() NO DEPENDS ON EXTENSION citext;

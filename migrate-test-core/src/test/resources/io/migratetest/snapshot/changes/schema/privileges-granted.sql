@@ -1,0 +1,4 @@
+-- expect: changed schema app: privileges
+CREATE SCHEMA app;
+-- change
+GRANT CREATE, USAGE ON SCHEMA app TO pg_monitor;

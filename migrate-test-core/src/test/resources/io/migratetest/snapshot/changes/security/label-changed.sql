@@ -1,0 +1,7 @@
+-- expect: changed schema app: security labels
+-- cannot be undone: no module that these binaries have provides security labels
+-- cannot be redone: no module that these binaries have provides security labels
+CREATE SCHEMA app;
+INSERT INTO pg_seclabel (objoid, classoid, objsubid, provider, label) VALUES ('app'::regnamespace, 'pg_namespace'::regclass, 0, 'dummy', 'secret');
+-- change
+UPDATE pg_seclabel SET label = 'open' WHERE provider = 'dummy';

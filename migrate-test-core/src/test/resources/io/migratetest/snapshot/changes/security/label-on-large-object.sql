@@ -1,0 +1,6 @@
+-- expect: changed the database itself: large objects
+-- cannot be undone: a large object has no name but its oid, which is another one each time
+-- cannot be redone: a large object has no name but its oid, which is another one each time
+SELECT lo_create(4711);
+-- change
+INSERT INTO pg_seclabel (objoid, classoid, objsubid, provider, label) VALUES (4711, 'pg_largeobject'::regclass, 0, 'dummy', 'secret');

@@ -1,0 +1,4 @@
+-- expect: changed sequence public.s: owner
+CREATE SEQUENCE s;
+-- change
+ALTER SEQUENCE s OWNER TO pg_monitor;

@@ -1,0 +1,4 @@
+-- expect: changed table public.t: owner
+CREATE TABLE t (a int);
+-- change
+ALTER TABLE t OWNER TO pg_monitor;

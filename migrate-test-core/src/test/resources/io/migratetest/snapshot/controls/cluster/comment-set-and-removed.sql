@@ -1,0 +1,6 @@
+CREATE ROLE mtc_app;
+-- change
+COMMENT ON ROLE mtc_app IS 'x';
+COMMENT ON ROLE mtc_app IS NULL;
+COMMENT ON TABLESPACE pg_default IS 'x';
+COMMENT ON TABLESPACE pg_default IS NULL;

@@ -1,0 +1,2 @@
+-- change
+DO $$ BEGIN EXECUTE format('COMMENT ON DATABASE %I IS NULL', current_database()); END $$;

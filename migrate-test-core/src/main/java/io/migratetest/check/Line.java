@@ -130,8 +130,8 @@ final class Line implements AutoCloseable {
             spoilt = !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        session.recordUpgrade(revision);
         session.forget();
+        session.recordUpgrade(revision);
         backup.close();
         upgraded(revision);
         return StepResult.ran(step, watch.elapsed());
@@ -188,7 +188,7 @@ final class Line implements AutoCloseable {
         }
         applied.remove(revision.id());
         state = before;
-        settings = settings(before);
+        startOverIfSettingsChanged(before);
         view.remember(before);
         return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }
@@ -209,7 +209,7 @@ final class Line implements AutoCloseable {
 
     private Session upgrading() throws SQLException {
         Session session = upgrading;
-        if (session == null) {
+        if (session == null || session.isOver()) {
             session = Session.open(database);
             upgrading = session;
         }
@@ -218,7 +218,7 @@ final class Line implements AutoCloseable {
 
     private Session downgrading() throws SQLException {
         Session session = downgrading;
-        if (session == null) {
+        if (session == null || session.isOver()) {
             session = Session.open(database);
             downgrading = session;
         }

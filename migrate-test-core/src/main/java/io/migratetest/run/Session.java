@@ -31,6 +31,7 @@ public final class Session implements AutoCloseable {
     private static final String FORGET = """
             CLOSE ALL;
             SET SESSION AUTHORIZATION DEFAULT;
+            RESET ROLE;
             RESET ALL;
             DO $forget$
             DECLARE
@@ -95,7 +96,7 @@ public final class Session implements AutoCloseable {
             return new Attempt.NotHoldable();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+        Optional<ScriptFailure> failure = SimpleQuery.runHeld(connection, section.script());
         if (failure.isEmpty()) {
             return new Attempt.Held();
         }
@@ -124,6 +125,9 @@ public final class Session implements AutoCloseable {
 
     /** Undoes what {@link #attempt} holds. */
     public void rollback() throws SQLException {
+        if (isOver()) {
+            return;
+        }
         connection.rollback();
         connection.setAutoCommit(true);
     }
@@ -140,7 +144,7 @@ public final class Session implements AutoCloseable {
             return failure;
         }
         Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
-        if (SimpleQuery.isInTransaction(connection)) {
+        if (!isOver() && SimpleQuery.isInTransaction(connection)) {
             // It began a transaction and did not end it; its tool would hang up here, which rolls back.
             execute("ROLLBACK");
         }
@@ -182,7 +186,14 @@ public final class Session implements AutoCloseable {
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
     public void forget() throws SQLException {
-        execute(FORGET);
+        if (!isOver()) {
+            execute(FORGET);
+        }
+    }
+
+    /** Whether the driver ended the session, since it cannot live with a setting that a script made; what was not committed is rolled back. */
+    public boolean isOver() throws SQLException {
+        return connection.isClosed();
     }
 
     @Override
@@ -192,7 +203,7 @@ public final class Session implements AutoCloseable {
 
     /** A script may have taken a role that cannot write our table. */
     private void resetRole() throws SQLException {
-        execute("RESET ROLE");
+        execute("SET SESSION AUTHORIZATION DEFAULT; SET ROLE NONE");
     }
 
     private void execute(String sql) throws SQLException {

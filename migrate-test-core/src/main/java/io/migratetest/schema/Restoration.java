@@ -36,9 +36,7 @@ final class Restoration {
             entry("type", Set.of("labels")),
             entry("sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle")),
             entry("extension", Set.of("schema", "version")),
-            entry(
-                    "membership",
-                    Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
+            entry("membership", Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
             entry("tablespace", Set.of("location", "owner")),
             entry(
                     "role",

@@ -188,7 +188,7 @@ final class Line implements AutoCloseable {
         }
         applied.remove(revision.id());
         state = before;
-        startOverIfSettingsChanged(before);
+        settings = settings(before);
         view.remember(before);
         return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
     }
@@ -209,7 +209,7 @@ final class Line implements AutoCloseable {
 
     private Session upgrading() throws SQLException {
         Session session = upgrading;
-        if (session == null || session.isOver()) {
+        if (session == null) {
             session = Session.open(database);
             upgrading = session;
         }
@@ -218,7 +218,7 @@ final class Line implements AutoCloseable {
 
     private Session downgrading() throws SQLException {
         Session session = downgrading;
-        if (session == null || session.isOver()) {
+        if (session == null) {
             session = Session.open(database);
             downgrading = session;
         }

@@ -71,7 +71,7 @@ public final class Session implements AutoCloseable {
                 UNION ALL SELECT l::text FROM pg_shseclabel AS l WHERE classoid <> 'pg_database'::regclass) AS lines (line)""";
 
     private final Database database;
-    private final Connection connection;
+    private Connection connection;
 
     private Session(Database database, Connection connection) {
         this.database = database;
@@ -125,7 +125,8 @@ public final class Session implements AutoCloseable {
 
     /** Undoes what {@link #attempt} holds. */
     public void rollback() throws SQLException {
-        if (isOver()) {
+        if (connection.isClosed()) {
+            startOver();
             return;
         }
         connection.rollback();
@@ -144,7 +145,9 @@ public final class Session implements AutoCloseable {
             return failure;
         }
         Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
-        if (!isOver() && SimpleQuery.isInTransaction(connection)) {
+        if (connection.isClosed()) {
+            startOver();
+        } else if (SimpleQuery.isInTransaction(connection)) {
             // It began a transaction and did not end it; its tool would hang up here, which rolls back.
             execute("ROLLBACK");
         }
@@ -186,14 +189,12 @@ public final class Session implements AutoCloseable {
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
     public void forget() throws SQLException {
-        if (!isOver()) {
-            execute(FORGET);
-        }
+        execute(FORGET);
     }
 
-    /** Whether the driver ended the session, since it cannot live with a setting that a script made; what was not committed is rolled back. */
-    public boolean isOver() throws SQLException {
-        return connection.isClosed();
+    /** The driver ends a session in which it cannot bear a setting that a script made; what was not committed is rolled back. */
+    private void startOver() throws SQLException {
+        connection = database.connect();
     }
 
     @Override

@@ -177,7 +177,7 @@ CREATE TABLE {s}.home (a int, b int);
 -- change
 CREATE PUBLICATION {n} FOR TABLE {s}.home;
 
-[publication table] {s}.keyed in publication {d}
+[published table] {s}.keyed in publication {d}
 CREATE TABLE {s}.keyed (id int PRIMARY KEY);
 -- change
 ALTER PUBLICATION {d} ADD TABLE {s}.keyed;
@@ -190,7 +190,7 @@ CREATE FOREIGN DATA WRAPPER {n};
 -- change
 CREATE SERVER {n} FOREIGN DATA WRAPPER {d};
 
-[user mapping] {d} on server {d}
+[user mapping] for {d} on server {d}
 -- change
 CREATE USER MAPPING FOR {d} SERVER {d};
 
@@ -310,7 +310,7 @@ CREATE TABLE {s}.holder ({n} text);
 -- change
 ALTER TABLE {s}.holder ALTER {n} SET STATISTICS 7;
 
-[publication schema] {s} in publication {d}
+[published schema] {s} in publication {d}
 -- from 15
 -- change
 ALTER PUBLICATION {d} ADD TABLES IN SCHEMA {s};

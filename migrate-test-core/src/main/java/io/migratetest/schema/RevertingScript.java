@@ -97,9 +97,8 @@ public final class RevertingScript {
     /** Foreign keys need the keys that they refer to: they go first, and come back last. */
     private List<Difference> foreignKeysApart(List<Difference> group) {
         return group.stream()
-                .sorted(Comparator.comparing(difference -> isForeignKey(difference.object())
-                        ? (difference instanceof Difference.Added ? -1 : 1)
-                        : 0))
+                .sorted(Comparator.comparing(difference ->
+                        isForeignKey(difference.object()) ? (difference instanceof Difference.Added ? -1 : 1) : 0))
                 .toList();
     }
 

@@ -74,7 +74,8 @@ public final class SchemaComparison {
     }
 
     private void renamed(Rename rename) {
-        SchemaObject renamedObject = after.find(rename.to()).orElseGet(() -> new SchemaObject(rename.to(), Optional.empty(), Map.of()));
+        SchemaObject renamedObject =
+                after.find(rename.to()).orElseGet(() -> new SchemaObject(rename.to(), Optional.empty(), Map.of()));
         differences.add(new Difference.Changed(
                 rename.to(),
                 Optional.of(rename.isMove() ? SchemaObject.SCHEMA : SchemaObject.NAME),

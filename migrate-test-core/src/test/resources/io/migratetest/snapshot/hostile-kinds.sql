@@ -114,8 +114,9 @@ CREATE OPERATOR FAMILY {s}.{n} USING btree;
 [operator class] {s}.{n} USING hash
 CREATE TYPE {s}.mood AS ENUM ('sad', 'happy');
 CREATE FUNCTION {s}.hash({s}.mood) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE OPERATOR FAMILY {s}.{n} USING hash;
 -- change
-CREATE OPERATOR CLASS {s}.{n} FOR TYPE {s}.mood USING hash AS FUNCTION 1 {s}.hash({s}.mood);
+CREATE OPERATOR CLASS {s}.{n} FOR TYPE {s}.mood USING hash FAMILY {s}.{n} AS FUNCTION 1 {s}.hash({s}.mood);
 
 [type] {s}.{n}
 -- change

@@ -177,7 +177,7 @@ final class Restoration {
             TableDefinition.identitySequence(column, schema)
                     .ifPresent(sequence -> statements.addAll(properties(sequence)));
         }
-        if (property.equals("not null") && column.property(property).isPresent()) {
+        if (property.equals("not null") && Sql.isTrue(column.property(property))) {
             TableDefinition.notNullConstraint(column, schema)
                     .ifPresent(constraint -> statements.addAll(of(constraint)));
         }

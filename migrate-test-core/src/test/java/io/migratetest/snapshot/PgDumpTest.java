@@ -53,7 +53,9 @@ class PgDumpTest {
 
     private static Stream<ChangeCase> cases(String folder) {
         return ChangeCase.all(folder).stream()
-                .filter(change -> change.appliesTo(MAJOR) && !change.name().startsWith("cluster/"));
+                .filter(change -> change.appliesTo(MAJOR)
+                        && !change.needsItsOwnServer()
+                        && !change.name().startsWith("cluster/"));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -15,6 +15,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,9 @@ abstract class SchemaMatrix {
     private Database database;
 
     private Connection transaction;
+
+    /** For changes that others would feel; started when the first of them comes. */
+    private Optional<DatabaseServer> apart = Optional.empty();
 
     SchemaMatrix(DatabaseServer server) {
         this.server = server;
@@ -78,6 +82,7 @@ abstract class SchemaMatrix {
     void close() throws SQLException {
         transaction.close();
         database.close();
+        apart.ifPresent(DatabaseServer::close);
     }
 
     @AfterEach
@@ -178,10 +183,22 @@ abstract class SchemaMatrix {
     }
 
     private void on(ChangeCase change, Work work) throws SQLException {
-        if (change.commits()) {
+        if (change.needsItsOwnServer()) {
+            onAnotherServer(work);
+        } else if (change.commits()) {
             inItsOwnDatabase(work);
         } else {
             inTransaction(work);
+        }
+    }
+
+    private void onAnotherServer(Work work) throws SQLException {
+        DatabaseServer other =
+                apart.orElseGet(() -> server.another().orElseThrow().start());
+        apart = Optional.of(other);
+        try (Database own = other.createDatabase();
+                Connection connection = own.connect()) {
+            work.with(connection);
         }
     }
 

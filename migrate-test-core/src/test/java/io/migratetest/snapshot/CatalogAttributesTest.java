@@ -81,7 +81,7 @@ class CatalogAttributesTest {
                         "CACHE",
                         "9",
                         "CYCLE",
-                        "false",
+                        "no",
                         "INCREMENT",
                         "1",
                         "MAXIMUM",

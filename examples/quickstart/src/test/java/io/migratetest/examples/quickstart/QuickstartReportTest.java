@@ -28,7 +28,7 @@ class QuickstartReportTest {
         Reporters.of("text").write(verification, report);
 
         String shown = report.toString()
-                .replaceAll("in \\d+ ms", "in 1200 ms")
+                .replaceAll("in [\\d.]+ m?s", "in 1200 ms")
                 .replace("src/main/resources", "examples/quickstart/src/main/resources");
         assertThat(README).content().contains("```\n" + shown + "```");
     }

@@ -2,7 +2,9 @@ package io.migratetest.snapshot;
 
 import io.migratetest.database.Database;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,14 +26,31 @@ final class Plans {
     /** A failed attempt may have left names behind, so each one has its own. */
     private static final AtomicInteger ATTEMPTS = new AtomicInteger();
 
-    /** The prefix of the names of a session's prepared statements. */
-    private final Map<BaseConnection, String> prefixes = Collections.synchronizedMap(new WeakHashMap<>());
+    /** How large the largest catalog is: a plan that was made for a small one would take its time with a large one. */
+    private static final String SIZE =
+            "SELECT pg_catalog.pg_relation_size('pg_catalog.pg_attribute'::pg_catalog.regclass)";
+
+    /** A new plan is worth its time when the catalog is so many times as large as for the old one. */
+    private static final int GROWTH = 2;
+
+    private final Map<BaseConnection, Prepared> plans = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /**
+     * What a session has prepared.
+     *
+     * @param prefix of the names of the statements
+     * @param size of the catalogs when they were planned
+     */
+    private record Prepared(String prefix, long size) {}
 
     /** Asks all questions at once; for a session they are always the same. */
     void ask(Connection connection, List<String> questions, QuietReading.Listener listener) throws SQLException {
         BaseConnection session = connection.unwrap(BaseConnection.class);
-        String known = prefixes.get(session);
-        if (known == null || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known + i), listener)) {
+        long size = size(connection);
+        Prepared known = plans.get(session);
+        if (known == null
+                || size > GROWTH * known.size()
+                || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known.prefix() + i), listener)) {
             String prefix = Database.OWN_SCHEMA + "_" + ATTEMPTS.incrementAndGet() + "_";
             QuietReading.ask(
                     connection,
@@ -39,7 +58,15 @@ final class Plans {
                             questions.size(),
                             i -> "PREPARE %1$s%2$d AS %3$s;\nEXECUTE %1$s%2$d".formatted(prefix, i, questions.get(i))),
                     listener);
-            prefixes.put(session, prefix);
+            plans.put(session, new Prepared(prefix, size));
+        }
+    }
+
+    private static long size(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(SIZE)) {
+            row.next();
+            return row.getLong(1);
         }
     }
 

@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class SchemaMatrix {
 
+    /** What is rolled back stays in the catalogs and makes them slow to read. */
+    private static final int ROLLED_BACK_AT_MOST = 50;
+
     private final DatabaseServer server;
     private final int major;
 
@@ -36,6 +39,8 @@ abstract class SchemaMatrix {
     private Database database;
 
     private Connection transaction;
+
+    private int rolledBack;
 
     /** For changes that others would feel; started when the first of them comes. */
     private Optional<DatabaseServer> apart = Optional.empty();
@@ -88,6 +93,12 @@ abstract class SchemaMatrix {
     @AfterEach
     void rollBack() throws SQLException {
         transaction.rollback();
+        rolledBack++;
+        if (rolledBack % ROLLED_BACK_AT_MOST == 0) {
+            transaction.close();
+            database.close();
+            connect();
+        }
     }
 
     @ParameterizedTest(name = "{0}")

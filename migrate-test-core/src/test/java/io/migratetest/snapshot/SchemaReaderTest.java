@@ -4,16 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.migratetest.database.Database;
-import io.migratetest.schema.ObjectKey;
-import io.migratetest.schema.Schema;
 import io.migratetest.schema.Difference;
+import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.RevertingScript;
+import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaComparison;
-import java.util.List;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -120,7 +120,8 @@ class SchemaReaderTest {
     }
 
     @Test
-    void works_with_ten_thousand_tables_and_so_do_the_comparison_and_its_statements(Database database) throws SQLException {
+    void works_with_ten_thousand_tables_and_so_do_the_comparison_and_its_statements(Database database)
+            throws SQLException {
         try (Connection connection = database.connect()) {
             connection.setAutoCommit(false);
             Schema empty = SchemaReader.read(connection);
@@ -135,7 +136,9 @@ class SchemaReaderTest {
 
             List<Difference> left = SchemaComparison.compare(empty, full);
             assertThat(left).hasSize(10_000);
-            assertThat(RevertingScript.of(left, empty, full)).contains("DROP TABLE public.t10000;").hasSize(10_000);
+            assertThat(RevertingScript.of(left, empty, full))
+                    .contains("DROP TABLE public.t10000;")
+                    .hasSize(10_000);
             List<Difference> lost = SchemaComparison.compare(full, empty);
             assertThat(RevertingScript.of(lost, full, empty)).hasSize(10_000);
             connection.rollback();

@@ -11,10 +11,16 @@ final class Remedies {
     private final Schema after;
     private final Restoration restoration;
 
+    /** What publications hold, of which there is seldom any. */
+    private final List<SchemaObject> published;
+
     Remedies(Schema before, Schema after) {
         this.before = before;
         this.after = after;
         this.restoration = new Restoration(before, after);
+        this.published = before.objects().stream()
+                .filter(object -> object.is("published table", "published schema"))
+                .toList();
     }
 
     /** Removes an object that only the later schema has. */
@@ -35,9 +41,8 @@ final class Remedies {
         standaloneIndex(removed, before, after).flatMap(Drops::drop).ifPresent(statements::add);
         statements.addAll(restoration.of(removed));
         if (!statements.isEmpty() && removed.is("table", "schema")) {
-            before.objects().stream()
-                    .filter(object -> object.is("published table", "published schema")
-                            && Replication.published(object).equals(removed.key())
+            published.stream()
+                    .filter(object -> Replication.published(object).equals(removed.key())
                             && object.owner().flatMap(after::find).isPresent())
                     .forEach(object -> statements.add(Replication.publish(object)));
         }

@@ -1,3 +1,4 @@
+-- dump differs: it prints storage parameters in the order in which they were set
 CREATE TABLE t (a text) WITH (fillfactor = 70, autovacuum_enabled = false);
 CREATE INDEX ix ON t USING gin (to_tsvector('simple', a)) WITH (fastupdate = off, gin_pending_list_limit = 64);
 ALTER TABLE t ALTER a SET (n_distinct = 3, n_distinct_inherited = 4);

@@ -1,3 +1,4 @@
+-- dump differs: nothing is dumped where the server asks for a password, since the change connects to it
 -- expect: added index public.ix
 -- cannot be redone: an index is invalid only where its creation failed
 -- commits: PostgreSQL creates no index concurrently in a transaction

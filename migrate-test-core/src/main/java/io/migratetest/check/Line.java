@@ -130,8 +130,8 @@ final class Line implements AutoCloseable {
             spoilt = !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        session.recordUpgrade(revision);
         session.forget();
+        session.recordUpgrade(revision);
         backup.close();
         upgraded(revision);
         return StepResult.ran(step, watch.elapsed());

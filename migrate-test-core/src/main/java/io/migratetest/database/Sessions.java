@@ -25,6 +25,8 @@ record Sessions(ServerAddress address, SessionLimits limits) {
         // Keep-alive probes alone notice a dead host only after hours.
         source.setSocketTimeout(Math.toIntExact(limits.silence().toSeconds()));
         source.setTcpKeepAlive(true);
+        // A script may speak another encoding; without this the driver ends its session.
+        set(source, PGProperty.ALLOW_ENCODING_CHANGES.getName(), "true");
         source.setOptions(startupOptions());
         return source;
     }

@@ -5,6 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import io.migratetest.schema.Difference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A changed property in words, or as a small unified diff where it has several lines. */
 final class ChangeText {
@@ -15,12 +16,26 @@ final class ChangeText {
     /** {@code --- } and {@code +++ }, which would name files. */
     private static final int HEADER_LINES = 2;
 
+    /** What a property means that has no value, where that is not nothing. */
+    private static final Map<String, String> USUAL = Map.of(
+            "enabled", "yes",
+            "valid", "yes",
+            "populated", "yes",
+            "persistence", "permanent",
+            "replica identity", "default",
+            "access method", "heap",
+            "tablespace", "default",
+            "statistics target", "default",
+            "compression", "default",
+            "storage", "default");
+
     private ChangeText() {}
 
     static String of(Difference difference) {
         String property = difference.property().orElse("definition");
-        String before = difference.before().orElse("none");
-        String after = difference.after().orElse("none");
+        String usual = USUAL.getOrDefault(property, "none");
+        String before = difference.before().orElse(usual);
+        String after = difference.after().orElse(usual);
         if (before.contains("\n") || after.contains("\n")) {
             return "%s: %s\n%s".formatted(difference.object(), property, unifiedDiff(before, after));
         }

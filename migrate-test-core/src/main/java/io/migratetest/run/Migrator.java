@@ -95,6 +95,7 @@ public final class Migrator {
         } else {
             failure = session.run(move.section());
             if (failure.isEmpty()) {
+                session.forget();
                 recording.write();
             }
         }

@@ -31,6 +31,7 @@ public final class Session implements AutoCloseable {
     private static final String FORGET = """
             CLOSE ALL;
             SET SESSION AUTHORIZATION DEFAULT;
+            RESET ROLE;
             RESET ALL;
             DO $forget$
             DECLARE
@@ -70,7 +71,7 @@ public final class Session implements AutoCloseable {
                 UNION ALL SELECT l::text FROM pg_shseclabel AS l WHERE classoid <> 'pg_database'::regclass) AS lines (line)""";
 
     private final Database database;
-    private final Connection connection;
+    private Connection connection;
 
     private Session(Database database, Connection connection) {
         this.database = database;
@@ -95,7 +96,7 @@ public final class Session implements AutoCloseable {
             return new Attempt.NotHoldable();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+        Optional<ScriptFailure> failure = SimpleQuery.runHeld(connection, section.script());
         if (failure.isEmpty()) {
             return new Attempt.Held();
         }
@@ -124,6 +125,10 @@ public final class Session implements AutoCloseable {
 
     /** Undoes what {@link #attempt} holds. */
     public void rollback() throws SQLException {
+        if (connection.isClosed()) {
+            startOver();
+            return;
+        }
         connection.rollback();
         connection.setAutoCommit(true);
     }
@@ -140,7 +145,9 @@ public final class Session implements AutoCloseable {
             return failure;
         }
         Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
-        if (SimpleQuery.isInTransaction(connection)) {
+        if (connection.isClosed()) {
+            startOver();
+        } else if (SimpleQuery.isInTransaction(connection)) {
             // It began a transaction and did not end it; its tool would hang up here, which rolls back.
             execute("ROLLBACK");
         }
@@ -185,6 +192,11 @@ public final class Session implements AutoCloseable {
         execute(FORGET);
     }
 
+    /** The driver ends a session in which it cannot bear a setting that a script made; what was not committed is rolled back. */
+    private void startOver() throws SQLException {
+        connection = database.connect();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();
@@ -192,7 +204,7 @@ public final class Session implements AutoCloseable {
 
     /** A script may have taken a role that cannot write our table. */
     private void resetRole() throws SQLException {
-        execute("RESET ROLE");
+        execute("SET SESSION AUTHORIZATION DEFAULT; SET ROLE NONE");
     }
 
     private void execute(String sql) throws SQLException {

@@ -21,6 +21,7 @@ import org.postgresql.core.SqlCommand;
 import org.postgresql.core.TransactionState;
 import org.postgresql.core.Tuple;
 import org.postgresql.util.PSQLException;
+import org.postgresql.util.PSQLState;
 import org.postgresql.util.ServerErrorMessage;
 
 /**
@@ -32,14 +33,35 @@ final class SimpleQuery {
 
     private SimpleQuery() {}
 
+    /**
+     * Follows a script whose transaction stays open. The driver ends a session with another style of dates; it is told of settings at the end of a message,
+     * before version 14 at once. The limits were meant for a script that commits where we look on; the last one is known from version 17 on.
+     */
+    private static final String AFTERWARDS = """
+            ;
+            RESET DateStyle;
+            RESET client_encoding;
+            SET LOCAL idle_in_transaction_session_timeout = 0;
+            SELECT pg_catalog.set_config('transaction_timeout', '0', true)
+            WHERE pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL""";
+
     /** Runs a script in the transaction that JDBC has begun, or bare in auto-commit. Empty if all went well. */
     static Optional<ScriptFailure> run(Connection connection, Script script) throws SQLException {
+        return send(connection, script, script.text());
+    }
+
+    /** Runs a script in the transaction that JDBC has begun. Empty if all went well; then it may stay open. */
+    static Optional<ScriptFailure> runHeld(Connection connection, Script script) throws SQLException {
+        return send(connection, script, script.text() + "\n" + AFTERWARDS);
+    }
+
+    private static Optional<ScriptFailure> send(Connection connection, Script script, String text) throws SQLException {
         if (script.isEmpty()) {
             return Optional.empty();
         }
         BaseConnection session = connection.unwrap(BaseConnection.class);
         QueryExecutor executor = session.getQueryExecutor();
-        Query query = executor.wrap(List.of(new NativeQuery(script.text(), SqlCommand.BLANK)));
+        Query query = executor.wrap(List.of(new NativeQuery(text, SqlCommand.BLANK)));
         int flags = QueryExecutor.QUERY_EXECUTE_AS_SIMPLE | QueryExecutor.QUERY_NO_METADATA;
         if (connection.getAutoCommit()) {
             flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
@@ -49,7 +71,11 @@ final class SimpleQuery {
             executor.execute(query, null, progress, 0, 0, flags);
             return Optional.empty();
         } catch (PSQLException e) {
-            return Optional.of(failure(e, script, progress.completed));
+            String style = String.valueOf(session.getParameterStatus("DateStyle"));
+            return Optional.of(
+                    session.isClosed() && !style.startsWith("ISO")
+                            ? unbearable(style, script, progress.completed)
+                            : failure(e, script, progress.completed));
         }
     }
 
@@ -78,6 +104,22 @@ final class SimpleQuery {
                 String.valueOf(error.getMessage()),
                 Optional.ofNullable(error.getDetail()),
                 Optional.ofNullable(error.getHint()));
+    }
+
+    /** The driver reads dates in one style only, and hangs up when it is told of another one. */
+    private static ScriptFailure unbearable(String style, Script script, int completed) {
+        Statement statement =
+                script.statements().get(Math.min(completed, script.statements().size() - 1));
+        return new ScriptFailure(
+                statement.location(),
+                Optional.of(statement.text()),
+                PSQLState.CONNECTION_FAILURE.getState(),
+                "DateStyle is set to '%s', with which pgjdbc ends the session".formatted(style),
+                Optional.of(
+                        "migrate-test speaks to the server through pgjdbc, which needs DateStyle ISO at the end of a script that commits by itself, "
+                                + "and before PostgreSQL 14 all the time"),
+                Optional.of(
+                        "use to_char and to_date with a format, or SET DateStyle = 'ISO, DMY', which reads dates alike"));
     }
 
     /** Counts the statements that the server has completed. */

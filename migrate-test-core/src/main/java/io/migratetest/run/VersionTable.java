@@ -20,7 +20,7 @@ final class VersionTable {
     static void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
-                    "CREATE SCHEMA IF NOT EXISTS %s; CREATE TABLE IF NOT EXISTS %s (revision text PRIMARY KEY)"
+                    "BEGIN READ WRITE; CREATE SCHEMA IF NOT EXISTS %s; CREATE TABLE IF NOT EXISTS %s (revision text PRIMARY KEY); COMMIT"
                             .formatted(Database.OWN_SCHEMA, NAME));
         }
     }

@@ -38,10 +38,12 @@ final class Alterations {
             case "column", "attribute" -> ColumnAlterations.set(now, wanted, property);
             case "table", "view", "materialized view", "foreign table" ->
                 RelationAlterations.set(now, wanted, property);
-            case "index" -> RelationAlterations.index(now, value, property);
+            case "index" -> RelationAlterations.index(now, wanted, property);
             case "sequence" -> SequenceClauses.set(now, wanted, property);
-            case "type" -> property.equals("labels") ? EnumLabels.change(now, value) : List.of();
-            case "domain" -> domain(now, value, property);
+            case "type" -> TypeAlterations.type(now, wanted, property);
+            case "domain" -> TypeAlterations.domain(now, value, property);
+            case "operator" -> OperatorDefinitions.set(now, property, value);
+            case "text search configuration", "text search dictionary" -> TextSearch.set(now, property, value);
             case "extension" -> Extensions.set(now, wanted, property);
             case "database" -> CurrentDatabase.set(now, wanted, property);
             case "foreign-data wrapper", "server", "user mapping" -> ForeignData.set(now, value, property);
@@ -49,7 +51,10 @@ final class Alterations {
             case "role" -> Roles.set(now, wanted, property);
             case "membership" -> Roles.option(now, value, property);
             case "tablespace" -> Tablespaces.set(now, value, property);
-            case "trigger", "rule" -> property.equals("enabled") ? List.of(enable(now, value)) : List.of();
+            case "trigger", "rule", "event trigger" ->
+                property.equals("enabled") ? List.of(enable(now, value)) : List.of();
+            case "constraint" ->
+                property.equals(ConstraintTriggers.PROPERTY) ? ConstraintTriggers.set(now, wanted) : List.of();
             case "statistics" ->
                 property.equals("statistics target")
                         ? List.of(Sql.alter(now) + " SET STATISTICS " + value.orElse("-1"))
@@ -74,24 +79,16 @@ final class Alterations {
         return statements;
     }
 
-    private static List<String> domain(SchemaObject now, Optional<String> value, String property) {
-        return switch (property) {
-            case "default" ->
-                List.of(Sql.alter(now)
-                        + value.map(expression -> " SET DEFAULT " + expression).orElse(" DROP DEFAULT"));
-            case "not null" -> List.of(Sql.alter(now) + (Sql.isTrue(value) ? " SET NOT NULL" : " DROP NOT NULL"));
-            default -> List.of();
-        };
-    }
-
     private static String enable(SchemaObject part, Optional<String> value) {
         String verb = switch (value.orElse("yes")) {
             case "no" -> " DISABLE ";
-            case "replica" -> " ENABLE REPLICA ";
+            case "on replicas only" -> " ENABLE REPLICA ";
             case "always" -> " ENABLE ALWAYS ";
             default -> " ENABLE ";
         };
-        return Sql.alterHome(part) + verb + Sql.kind(part) + " " + Names.local(part.key());
+        return part.is("event trigger")
+                ? Sql.alter(part) + verb.stripTrailing()
+                : Sql.alterHome(part) + verb + Sql.kind(part) + " " + Names.local(part.key());
     }
 
     /** The statements that turn one list of {@code name=value} into another. */
@@ -111,7 +108,7 @@ final class Alterations {
         return statements;
     }
 
-    private static Map<String, String> parsed(Optional<String> options) {
+    static Map<String, String> parsed(Optional<String> options) {
         Map<String, String> parsed = new TreeMap<>();
         for (String option : options.map(list -> List.of(list.split(", ", -1))).orElse(List.of())) {
             int equals = option.indexOf('=');

@@ -9,11 +9,15 @@ final class Consequences {
     private final Schema before;
     private final Schema after;
     private final Inheritance inheritance;
+    private final OperatorLinks operators;
+    private final LostColumns columns;
 
     Consequences(Schema before, Schema after) {
         this.before = before;
         this.after = after;
         this.inheritance = new Inheritance(before, after);
+        this.operators = new OperatorLinks(before, after);
+        this.columns = new LostColumns(before, after);
     }
 
     /** Whether an object appeared or disappeared because of something that happened to another one. */
@@ -29,7 +33,8 @@ final class Consequences {
                 || isOfAlteredExtension(object)
                 || isOfPublished(object)
                 || isOfNewRole(object)
-                || inheritance.brings(object);
+                || inheritance.brings(object)
+                || columns.take(object).isPresent();
     }
 
     /** Whether the object belongs, directly or through others, to an extension of which there is another version now or which lives elsewhere. */
@@ -64,16 +69,72 @@ final class Consequences {
 
     /** Whether a property of an object has changed only because another one did, of the object or of its owner. */
     boolean includes(SchemaObject old, SchemaObject now, String property) {
-        if (property.equals("columns") && now.is("view", "materialized view")) {
-            return differ(now.key(), SchemaObject.DEFINITION);
-        }
-        boolean ofConstraint = property.equals(SchemaObject.DEFINITION)
-                && now.is("index")
-                && old.owner().equals(now.owner())
+        boolean ofItself = switch (now.key().kind()) {
+            case "view", "materialized view" ->
+                property.equals("columns") && differ(now.key(), SchemaObject.DEFINITION);
+            case "index" ->
+                property.equals(SchemaObject.DEFINITION) ? ofConstraint(old, now) : ofAttachedIndex(now, property);
+            case "sequence" -> ofSequence(old, now, property);
+            default -> false;
+        };
+        return ofItself
+                || ofType(now, property)
+                || isOfAlteredExtension(now)
+                || operators.explain(old, now, property)
+                || ChosenIndex.follows(old, now, property, before, after)
+                || inheritance.changes(old, now, property);
+    }
+
+    private boolean ofConstraint(SchemaObject old, SchemaObject now) {
+        return old.owner().equals(now.owner())
                 && now.owner()
-                        .filter(owner -> owner.kind().equals("constraint") && differ(owner, property))
+                        .filter(owner -> owner.kind().equals("constraint") && differ(owner, SchemaObject.DEFINITION))
                         .isPresent();
-        return ofConstraint || isOfAlteredExtension(now) || inheritance.changes(now, property);
+    }
+
+    /** The index of a partitioned table gets valid when the last partition's is attached to it. */
+    private boolean ofAttachedIndex(SchemaObject now, String property) {
+        return property.equals("valid")
+                && Stream.concat(before.objects().stream(), after.objects().stream())
+                        .filter(object -> object.is("index")
+                                && object.property(Inheritance.INHERITS)
+                                        .filter(now.key().name()::equals)
+                                        .isPresent())
+                        .anyMatch(partition -> differ(partition.key(), Inheritance.INHERITS));
+    }
+
+    /** A sequence follows the table and the column that it belongs to, and its limits follow its type. */
+    private boolean ofSequence(SchemaObject old, SchemaObject now, String property) {
+        Optional<ObjectKey> column = now.owner()
+                .filter(owner -> old.owner().filter(owner::equals).isPresent()
+                        && owner.kind().equals("column"));
+        boolean ofIdentity = column.filter(owner -> differ(owner, "type") && isPresent(after, owner, "identity"))
+                .isPresent();
+        return switch (property) {
+            case "owner", "persistence" ->
+                column.map(after::relation)
+                        .flatMap(after::find)
+                        .filter(table -> table.property(property).equals(now.property(property))
+                                && differ(table.key(), property))
+                        .isPresent();
+            case "type" -> ofIdentity;
+            case "maximum", "minimum" ->
+                differ(now.key(), "type")
+                        && SequenceClauses.isLimitOfType(old, property)
+                        && SequenceClauses.isLimitOfType(now, property);
+            default -> false;
+        };
+    }
+
+    /** A shell that is completed gets all that a type has; a multirange belongs to whoever has the range; each provider has its own locales. */
+    private boolean ofType(SchemaObject now, String property) {
+        boolean isCompleted = now.is("type") && !property.equals("form") && differ(now.key(), "form");
+        boolean isOwnedWithRange = property.equals("owner")
+                && now.property("form").filter("multirange"::equals).isPresent()
+                && now.owner().filter(range -> differ(range, property)).isPresent();
+        boolean isOfOtherProvider =
+                now.is("collation") && !property.equals("provider") && differ(now.key(), "provider");
+        return isCompleted || isOwnedWithRange || isOfOtherProvider;
     }
 
     /** Whether it is the constraint behind a NOT NULL, which has a name from version 18 on. */

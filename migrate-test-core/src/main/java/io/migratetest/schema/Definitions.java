@@ -1,9 +1,6 @@
 package io.migratetest.schema;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The statements that create objects whose definition PostgreSQL does not print itself. */
 final class Definitions {
@@ -20,7 +17,9 @@ final class Definitions {
     /** The statement that creates an object, without a semicolon; what its parts and properties add to that is not in it. */
     static Optional<String> create(SchemaObject object, Schema schema) {
         Optional<String> printed = object.property(SchemaObject.DEFINITION);
-        return printed.isPresent() ? printed : composed(object, schema);
+        return printed.isPresent()
+                ? printed.map(definition -> StorageClauses.in(definition, object))
+                : composed(object, schema);
     }
 
     private static Optional<String> composed(SchemaObject object, Schema schema) {
@@ -35,8 +34,23 @@ final class Definitions {
                 Optional.of("ALTER TYPE " + Names.home(object.key()) + " ADD ATTRIBUTE "
                         + TableDefinition.column(object, schema));
             case "sequence" -> Optional.of("CREATE SEQUENCE " + name + SequenceClauses.unusual(object));
-            case "type" -> type(object, schema);
-            case "domain" -> Optional.of(domain(object));
+            case "type" -> TypeDefinitions.type(object, schema);
+            case "domain" -> Optional.of(TypeDefinitions.domain(object, schema));
+            case "collation" -> Optional.of(TypeDefinitions.collation(object));
+            case "aggregate" -> Optional.of(RoutineDefinitions.aggregate(object));
+            case "language" -> Optional.of(RoutineDefinitions.language(object));
+            case "transform" -> Optional.of(RoutineDefinitions.transform(object));
+            case "event trigger" -> Optional.of(RoutineDefinitions.eventTrigger(object));
+            case "operator" ->
+                OperatorLinks.isShell(object) ? Optional.empty() : Optional.of(OperatorDefinitions.operator(object));
+            case "operator family" -> Optional.of("CREATE OPERATOR FAMILY " + name);
+            case "operator class" -> Optional.of(OperatorDefinitions.operatorClass(object, schema));
+            case "family operator", "family function" -> Optional.of(OperatorDefinitions.addMember(object));
+            case "access method" -> Optional.of(OperatorDefinitions.accessMethod(object));
+            case "cast" -> Optional.of(OperatorDefinitions.cast(object));
+            case "conversion" -> Optional.of(OperatorDefinitions.conversion(object));
+            case "text search configuration", "text search dictionary", "text search template", "text search parser" ->
+                Optional.of(TextSearch.create(object));
             case "role" -> Roles.create(object);
             case "membership" -> Optional.of(Roles.grant(object));
             case "tablespace" -> Optional.of(Tablespaces.create(object));
@@ -50,38 +64,5 @@ final class Definitions {
             case "subscription" -> Replication.createSubscription(object);
             default -> Optional.empty();
         };
-    }
-
-    private static Optional<String> type(SchemaObject type, Schema schema) {
-        String create = "CREATE TYPE " + type.key().name() + " AS ";
-        return switch (type.property("form").orElse("")) {
-            case "enum" ->
-                Optional.of(create + "ENUM (" + String.join(", ", EnumLabels.labels(type.property("labels"))) + ")");
-            case "composite" -> Optional.of(create + "(" + attributes(type, schema) + ")");
-            case "range" -> Optional.of(create + "RANGE (" + rangeClauses(type) + ")");
-            default -> Optional.empty();
-        };
-    }
-
-    private static String attributes(SchemaObject type, Schema schema) {
-        return TableDefinition.columnsInOrder(type, schema).stream()
-                .map(attribute -> TableDefinition.column(attribute, schema))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String rangeClauses(SchemaObject type) {
-        List<String> clauses = new ArrayList<>();
-        type.property("subtype").ifPresent(value -> clauses.add("subtype = " + value));
-        type.property("collation").ifPresent(value -> clauses.add("collation = " + value));
-        type.property("multirange type").ifPresent(value -> clauses.add("multirange_type_name = " + value));
-        return String.join(", ", clauses);
-    }
-
-    private static String domain(SchemaObject domain) {
-        return "CREATE DOMAIN " + domain.key().name() + " AS "
-                + domain.property("base type").orElse("")
-                + domain.property("collation").map(value -> " COLLATE " + value).orElse("")
-                + domain.property("default").map(value -> " DEFAULT " + value).orElse("")
-                + (domain.property("not null").filter("true"::equals).isPresent() ? " NOT NULL" : "");
     }
 }

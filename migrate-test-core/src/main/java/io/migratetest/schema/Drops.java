@@ -21,9 +21,11 @@ final class Drops {
                 Optional.of("SELECT pg_catalog.pg_replication_origin_drop(" + Sql.literal(Names.unquoted(key.name()))
                         + ")");
             case "published table", "published schema" -> Optional.of(Replication.withdraw(object));
-            case "database", "default privileges", "operator of an access method", "function of an access method" ->
-                Optional.empty();
-            default -> Optional.of("DROP " + Sql.kind(object) + " " + Sql.name(object));
+            case "family operator", "family function" -> Optional.of(OperatorDefinitions.dropMember(object));
+            case "database", "default privileges" -> Optional.empty();
+            default ->
+                Optional.of("DROP " + Sql.kind(object) + " " + Sql.name(object)
+                        + (TypeDefinitions.isTiedToFunctions(object) ? " CASCADE" : ""));
         };
     }
 }

@@ -62,8 +62,8 @@ final class Extensions {
 
     /** What takes an object with it when it goes, by a statement of its own. */
     static List<String> dependence(SchemaObject object, Optional<String> now, Optional<String> wanted) {
-        List<String> target = names(wanted);
-        List<String> current = names(now);
+        List<String> target = Names.list(wanted);
+        List<String> current = Names.list(now);
         List<String> statements = new ArrayList<>();
         current.stream()
                 .filter(name -> !target.contains(name))
@@ -72,9 +72,5 @@ final class Extensions {
                 .filter(name -> !current.contains(name))
                 .forEach(name -> statements.add("ALTER " + Reference.to(object) + " DEPENDS ON EXTENSION " + name));
         return statements;
-    }
-
-    private static List<String> names(Optional<String> list) {
-        return list.map(names -> List.of(names.split(", ", -1))).orElse(List.of());
     }
 }

@@ -54,7 +54,7 @@ final class ForeignData {
 
     /** {@code FOR alice SERVER films} of {@code for alice on server films}. */
     static String mapping(ObjectKey key) {
-        int server = key.name().lastIndexOf(OF_SERVER);
+        int server = Names.outsideQuotes(key.name(), OF_SERVER);
         return "FOR " + key.name().substring("for ".length(), server) + " SERVER "
                 + key.name().substring(server + OF_SERVER.length());
     }

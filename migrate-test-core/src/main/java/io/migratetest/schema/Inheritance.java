@@ -1,16 +1,25 @@
 package io.migratetest.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Knows what a child table or a partition has only because its parent has it. */
+/** Knows what a child table or a partition has only because its parents have it. */
 final class Inheritance {
 
-    private static final String INHERITS = "inherits";
-    private static final String INHERITED_FROM = "inherited from";
+    /** Of a table, its parents; of an index, a foreign key or a trigger of a partition, that of the parent. */
+    static final String INHERITS = "inherits";
+
+    /** Of a column or a constraint, those of the parents that it was merged with. */
+    static final String INHERITED_FROM = "inherited from";
+
+    /** Whether a child declares by itself what it inherits as well. */
+    static final String DECLARED_TOO = "declared here too";
+
+    static final String BOUND = "partition bound";
 
     /** What attaching a table to a parent, or detaching it, changes beside the fact itself. */
-    private static final Set<String> OF_ATTACHMENT = Set.of(INHERITED_FROM, "local", "partition bound");
+    private static final Set<String> OF_ATTACHMENT = Set.of(INHERITED_FROM, DECLARED_TOO, BOUND);
 
     private final Schema before;
     private final Schema after;
@@ -20,26 +29,28 @@ final class Inheritance {
         this.after = after;
     }
 
-    /** Whether an object came or went together with its counterpart in the parent, or because its table got or lost the parent. */
+    /** Whether an object came or went together with its counterpart in a parent, or because its table got or lost the parent. */
     boolean brings(SchemaObject object) {
-        Schema schema = after.find(object.key()).isPresent() ? after : before;
-        Optional<ObjectKey> counterpart = counterpart(object, schema);
-        return counterpart.isPresent()
-                && (isAttachmentChanged(table(object))
-                        || before.find(counterpart.get()).isPresent()
-                                != after.find(counterpart.get()).isPresent());
+        List<ObjectKey> counterparts = counterparts(object);
+        return !counterparts.isEmpty()
+                && (isAttachmentChanged(table(object)) || counterparts.stream().anyMatch(this::cameOrWent));
     }
 
-    /** Whether a property changed together with that of the counterpart in the parent, or because the table got or lost the parent. */
-    boolean changes(SchemaObject now, String property) {
+    /** Whether a property changed together with that of the counterpart in a parent, or because the table got or lost the parent. */
+    boolean changes(SchemaObject old, SchemaObject now, String property) {
         boolean ofAttachment =
                 OF_ATTACHMENT.contains(property) || (property.equals(INHERITS) && !now.is("table", "foreign table"));
         if (ofAttachment) {
-            return isAttachmentChanged(table(now));
+            return isAttachmentChanged(table(now))
+                    || counterparts(old).stream().anyMatch(this::cameOrWent)
+                    || counterparts(now).stream().anyMatch(this::cameOrWent);
         }
-        return counterpart(now, after)
-                .filter(parent -> !value(before, parent, property).equals(value(after, parent, property)))
-                .isPresent();
+        return counterparts(now).stream()
+                .anyMatch(parent -> !value(before, parent, property).equals(value(after, parent, property)));
+    }
+
+    private boolean cameOrWent(ObjectKey key) {
+        return before.find(key).isPresent() != after.find(key).isPresent();
     }
 
     private boolean isAttachmentChanged(ObjectKey table) {
@@ -53,22 +64,18 @@ final class Inheritance {
     }
 
     private ObjectKey table(SchemaObject part) {
-        return (after.find(part.key()).isPresent() ? after : before).root(part.key());
+        return (after.find(part.key()).isPresent() ? after : before).relation(part.key());
     }
 
-    private static Optional<ObjectKey> counterpart(SchemaObject object, Schema schema) {
-        if (object.is("index", "constraint", "trigger")
-                && object.property(INHERITS).isPresent()) {
-            return object.property(INHERITS)
-                    .map(parent -> new ObjectKey(object.key().kind(), parent));
+    /** What an object is merged with, or was made for, in the parents of its table. */
+    static List<ObjectKey> counterparts(SchemaObject object) {
+        String property =
+                object.is("index", "trigger") || object.property(INHERITS).isPresent() ? INHERITS : INHERITED_FROM;
+        if (!object.is("index", "constraint", "trigger", "column")) {
+            return List.of();
         }
-        if (!object.is("column", "constraint")
-                || object.property(INHERITED_FROM).isEmpty()) {
-            return Optional.empty();
-        }
-        String local = Names.local(object.key());
-        return value(schema, schema.root(object.key()), INHERITS)
-                .map(parent -> object.is("column") ? parent + "." + local : local + " on " + parent)
-                .map(name -> new ObjectKey(object.key().kind(), name));
+        return Names.list(object.property(property)).stream()
+                .map(name -> new ObjectKey(object.key().kind(), name))
+                .toList();
     }
 }

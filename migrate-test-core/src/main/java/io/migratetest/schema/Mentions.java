@@ -29,7 +29,7 @@ final class Mentions {
 
     /** What others write when they mean the object; routines and operators are meant by name, and by arguments only where PostgreSQL prints these. */
     static Set<String> of(ObjectKey key) {
-        return new HashSet<>(List.of(key.name(), Names.withoutArguments(key)));
+        return new HashSet<>(List.of(key.name(), Names.plain(key)));
     }
 
     private static void collect(ObjectKey key, Schema schema, Set<String> mentions) {

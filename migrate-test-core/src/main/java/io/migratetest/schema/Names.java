@@ -2,6 +2,7 @@ package io.migratetest.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The parts of printed names, which may be quoted and hold anything. */
 final class Names {
@@ -22,13 +23,31 @@ final class Names {
 
     /** The name alone, as it stands after {@code RENAME TO}: {@code lower_name} of {@code public.lower_name(text)}. */
     static String simple(ObjectKey key) {
-        return local(new ObjectKey(key.kind(), withoutArguments(key)));
+        return local(new ObjectKey(key.kind(), plain(key)));
+    }
+
+    /** The name with its schema, and nothing that tells objects of one name apart. */
+    static String plain(ObjectKey key) {
+        return withoutAccessMethod(withoutArguments(key.name()));
+    }
+
+    /** The schema of an object that lives in one: {@code public} of {@code public.lower_name(text)}. */
+    static String schema(ObjectKey key) {
+        String name = plain(key);
+        int dot = lastDot(name);
+        return dot < 0 ? "" : name.substring(0, dot);
     }
 
     /** The name without the arguments that tell routines and operators apart: {@code public.lower_name}. */
-    static String withoutArguments(ObjectKey key) {
-        int arguments = outsideQuotes(key.name(), "(");
-        return arguments > 0 ? key.name().substring(0, arguments) : key.name();
+    static String withoutArguments(String name) {
+        int arguments = outsideQuotes(name, "(");
+        return arguments > 0 ? name.substring(0, arguments) : name;
+    }
+
+    /** The name of an operator class or family without the kind of index that it is for: {@code public.by_length}. */
+    static String withoutAccessMethod(String name) {
+        int method = outsideQuotes(name, " USING ");
+        return method < 0 ? name : name.substring(0, method);
     }
 
     /** A single name without its quotes: {@code Fees} of {@code "Fees"}. */
@@ -36,16 +55,31 @@ final class Names {
         return name.startsWith("\"") ? name.substring(1, name.length() - 1).replace("\"\"", "\"") : name;
     }
 
+    /** The name with which a text begins, up to a blank. */
+    static String first(String text) {
+        int blank = outsideQuotes(text, " ");
+        return blank < 0 ? text : text.substring(0, blank);
+    }
+
     /** The entries of a list of names, one a line; a quoted name may hold a line break. */
     static List<String> lines(String list) {
-        List<String> lines = new ArrayList<>();
+        return split(list, "\n");
+    }
+
+    /** The names of a list that is separated by commas; none where nothing is printed. */
+    static List<String> list(Optional<String> printed) {
+        return printed.map(names -> split(names, ", ")).orElse(List.of());
+    }
+
+    private static List<String> split(String list, String separator) {
+        List<String> names = new ArrayList<>();
         String rest = list;
-        for (int end = outsideQuotes(rest, "\n"); end >= 0; end = outsideQuotes(rest, "\n")) {
-            lines.add(rest.substring(0, end));
-            rest = rest.substring(end + 1);
+        for (int end = outsideQuotes(rest, separator); end >= 0; end = outsideQuotes(rest, separator)) {
+            names.add(rest.substring(0, end));
+            rest = rest.substring(end + separator.length());
         }
-        lines.add(rest);
-        return lines;
+        names.add(rest);
+        return names;
     }
 
     private static int lastDot(String name) {

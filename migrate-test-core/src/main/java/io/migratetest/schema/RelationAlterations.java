@@ -20,7 +20,7 @@ final class RelationAlterations {
                 List.of(alter + (value.isPresent() ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY");
             case "row security of the owner" ->
                 List.of(alter + (value.isPresent() ? " FORCE" : " NO FORCE") + " ROW LEVEL SECURITY");
-            case "replica identity" -> replicaIdentity(alter, value);
+            case ChosenIndex.REPLICA_IDENTITY, ChosenIndex.CLUSTERED_ON -> ChosenIndex.set(now, wanted, property);
             case "options" ->
                 now.is("foreign table")
                         ? ForeignOptions.change(alter, now.property(property), value)
@@ -29,7 +29,8 @@ final class RelationAlterations {
             case "toast options" -> Alterations.options(alter, toast(now.property(property)), toast(value));
             case "tablespace" -> List.of(alter + " SET TABLESPACE " + value.orElse("pg_default"));
             case "access method" -> List.of(alter + " SET ACCESS METHOD " + value.orElse("heap"));
-            case "inherits" -> inheritance(now, wanted);
+            case Inheritance.INHERITS -> inheritance(now, wanted);
+            case Inheritance.BOUND, "detachment" -> reattached(now, wanted);
             case "of type" -> List.of(alter + value.map(type -> " OF " + type).orElse(" NOT OF"));
             case "populated" ->
                 List.of("REFRESH MATERIALIZED VIEW " + now.key().name() + (value.isPresent() ? " WITH NO DATA" : ""));
@@ -37,36 +38,63 @@ final class RelationAlterations {
         };
     }
 
-    static List<String> index(SchemaObject now, Optional<String> value, String property) {
+    static List<String> index(SchemaObject now, SchemaObject wanted, String property) {
+        Optional<String> value = wanted.property(property);
         return switch (property) {
+            case "options" -> Alterations.options(Sql.alter(now), now.property(property), value);
+            case Inheritance.INHERITS ->
+                value.map(parent -> List.of("ALTER INDEX " + parent + " ATTACH PARTITION "
+                                + now.key().name()))
+                        .orElse(List.of());
             case "tablespace" -> List.of(Sql.alter(now) + " SET TABLESPACE " + value.orElse("pg_default"));
-            case "valid", "ready" ->
-                value.isEmpty() ? List.of("REINDEX INDEX " + now.key().name()) : List.of();
+            case "valid" ->
+                value.isEmpty() && !isPartitioned(now)
+                        ? List.of("REINDEX INDEX " + now.key().name())
+                        : List.of();
             case "statistics targets" -> statisticsTargets(now, value);
             default -> List.of();
         };
     }
 
-    /** An index as replica identity is told, and set back, by the index. */
-    private static List<String> replicaIdentity(String alter, Optional<String> value) {
-        return value.filter("index"::equals).isPresent()
-                ? List.of()
-                : List.of(alter + " REPLICA IDENTITY " + Sql.upper(value.orElse("default")));
+    /** It gets valid by the indexes of all partitions, which have to be attached to it. */
+    static boolean isPartitioned(SchemaObject index) {
+        return index.property(SchemaObject.DEFINITION).orElse("").contains(" ON ONLY ");
     }
 
     private static List<String> inheritance(SchemaObject now, SchemaObject wanted) {
-        String name = now.key().name();
+        List<String> superfluous = new ArrayList<>(Names.list(now.property(Inheritance.INHERITS)));
+        List<String> missing = new ArrayList<>(Names.list(wanted.property(Inheritance.INHERITS)));
+        List<String> kept = superfluous.stream().filter(missing::contains).toList();
+        superfluous.removeAll(kept);
+        missing.removeAll(kept);
         List<String> statements = new ArrayList<>();
-        now.property("inherits")
-                .ifPresent(parent -> statements.add(
-                        now.property("partition bound").isPresent()
-                                ? "ALTER TABLE " + parent + " DETACH PARTITION " + name
-                                : "ALTER TABLE " + name + " NO INHERIT " + parent));
-        wanted.property("inherits")
-                .ifPresent(parent -> statements.add(wanted.property("partition bound")
-                        .map(bound -> "ALTER TABLE " + parent + " ATTACH PARTITION " + name + " " + bound)
-                        .orElse("ALTER TABLE " + name + " INHERIT " + parent)));
+        superfluous.forEach(parent -> statements.add(detach(now, parent)));
+        missing.forEach(parent -> statements.add(attach(wanted, parent)));
         return statements;
+    }
+
+    /** No statement changes the bounds of a partition where it is. */
+    private static List<String> reattached(SchemaObject now, SchemaObject wanted) {
+        List<String> statements = new ArrayList<>();
+        if (wanted.property("detachment").isEmpty()) {
+            now.property(Inheritance.INHERITS)
+                    .ifPresent(parent -> statements.addAll(List.of(detach(now, parent), attach(wanted, parent))));
+        }
+        return statements;
+    }
+
+    private static String detach(SchemaObject table, String parent) {
+        return table.property(Inheritance.BOUND).isPresent()
+                ? "ALTER TABLE " + parent + " DETACH PARTITION " + table.key().name()
+                        + (table.property("detachment").isPresent() ? " FINALIZE" : "")
+                : Sql.alter(table) + " NO INHERIT " + parent;
+    }
+
+    private static String attach(SchemaObject table, String parent) {
+        return table.property(Inheritance.BOUND)
+                .map(bound -> "ALTER TABLE " + parent + " ATTACH PARTITION "
+                        + table.key().name() + " " + bound)
+                .orElse(Sql.alter(table) + " INHERIT " + parent);
     }
 
     private static Optional<String> toast(Optional<String> options) {

@@ -11,30 +11,38 @@ final class Remedies {
     private final Schema after;
     private final Restoration restoration;
 
+    /** What publications hold, of which there is seldom any. */
+    private final List<SchemaObject> published;
+
     Remedies(Schema before, Schema after) {
         this.before = before;
         this.after = after;
-        this.restoration = new Restoration(before);
+        this.restoration = new Restoration(before, after);
+        this.published = before.objects().stream()
+                .filter(object -> object.is("published table", "published schema"))
+                .toList();
     }
 
     /** Removes an object that only the later schema has. */
     Optional<String> drop(SchemaObject added) {
+        if (added.is("default privileges")) {
+            return Sql.script(without(added));
+        }
         List<String> statements = new ArrayList<>(Extensions.membership(added, added.alone()));
         statements.addAll(dropsOfParts(added));
-        boolean isOnlyProperties = added.is("default privileges")
-                || (added.is("column") && added.property("type").isEmpty());
-        statements.addAll(
-                isOnlyProperties ? without(added) : Drops.drop(added).stream().toList());
+        Drops.drop(added).ifPresent(statements::add);
+        standaloneIndex(added, after, before).ifPresent(index -> statements.addAll(restoration.of(index)));
         return Sql.script(statements);
     }
 
     /** Brings back an object that only the earlier schema has. */
     Optional<String> restore(SchemaObject removed) {
-        List<String> statements = new ArrayList<>(restoration.of(removed));
+        List<String> statements = new ArrayList<>();
+        standaloneIndex(removed, before, after).flatMap(Drops::drop).ifPresent(statements::add);
+        statements.addAll(restoration.of(removed));
         if (!statements.isEmpty() && removed.is("table", "schema")) {
-            before.objects().stream()
-                    .filter(object -> object.is("published table", "published schema")
-                            && Replication.published(object).equals(removed.key())
+            published.stream()
+                    .filter(object -> Replication.published(object).equals(removed.key())
                             && object.owner().flatMap(after::find).isPresent())
                     .forEach(object -> statements.add(Replication.publish(object)));
         }
@@ -53,17 +61,41 @@ final class Remedies {
         return statements;
     }
 
+    /** The index that is a constraint's in one schema and stands alone in the other: {@code UNIQUE USING INDEX} takes it over. */
+    private static Optional<SchemaObject> standaloneIndex(SchemaObject constraint, Schema own, Schema other) {
+        return constraint.is("constraint")
+                ? own.partsOf(constraint.key()).stream()
+                        .flatMap(index -> other.find(index.key()).stream())
+                        .filter(index -> index.owner()
+                                .filter(owner -> !owner.kind().equals("constraint"))
+                                .isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
     /** Gives a property of an object of the later schema the value that it had. */
     Optional<String> change(SchemaObject old, SchemaObject now, String property) {
-        if (property.equals(SchemaObject.DEFINITION)
-                || (now.is("constraint") && property.equals("triggers"))
-                || isFixed(now, property)) {
+        if (property.equals(SchemaObject.DEFINITION) || isFixed(now, property)) {
             return Sql.script(replace(old, now));
+        }
+        if (property.equals(ConstraintTriggers.PROPERTY)) {
+            return Sql.script(ConstraintTriggers.set(now, old, before));
+        }
+        boolean ofLostIndex = ChosenIndex.named(old, property)
+                .filter(index -> after.find(index).isEmpty())
+                .isPresent();
+        if (ofLostIndex) {
+            return Optional.empty();
+        }
+        List<String> withParts = restoration.columnProperty(old, now, property);
+        if (!withParts.isEmpty()) {
+            return Sql.script(withParts);
         }
         boolean followsType = now.is("column")
                 && property.equals("default")
                 && !old.property("type").equals(now.property("type"));
-        return Sql.script(Alterations.set(now, old, followsType ? "type" : property));
+        List<String> alterations = Alterations.set(now, old, followsType ? "type" : property);
+        return Sql.script(alterations.isEmpty() && Replacements.apply(now, property) ? replace(old, now) : alterations);
     }
 
     /** Whether only a new object can have another value. */
@@ -78,10 +110,13 @@ final class Remedies {
     }
 
     private List<String> replace(SchemaObject old, SchemaObject now) {
-        if (canReplaceInPlace(old, now)) {
-            return List.of(old.property(SchemaObject.DEFINITION)
-                    .orElseThrow()
-                    .replaceFirst("^CREATE VIEW", "CREATE OR REPLACE VIEW"));
+        Optional<String> create = Definitions.create(old, before);
+        if (create.isPresent() && Replacements.canReplaceInPlace(old, now)) {
+            return inPlace(old, create.get());
+        }
+        List<String> altered = ConstraintAlterations.set(now, old);
+        if (!altered.isEmpty()) {
+            return altered;
         }
         List<String> restore = restoration.of(old);
         Optional<String> drop = Drops.drop(now);
@@ -94,20 +129,14 @@ final class Remedies {
         return statements;
     }
 
-    /** PostgreSQL replaces a routine whose head stays the same, and a view that keeps its columns; that keeps what depends on them. */
-    private static boolean canReplaceInPlace(SchemaObject old, SchemaObject now) {
-        if (now.is("function", "procedure")) {
-            return head(old).equals(head(now));
+    /** A view that is replaced loses its options. */
+    private static List<String> inPlace(SchemaObject old, String create) {
+        List<String> statements = new ArrayList<>();
+        statements.add(create.replaceFirst("^CREATE (?!OR REPLACE )", "CREATE OR REPLACE "));
+        if (old.is("view")) {
+            statements.addAll(Alterations.options(Sql.alter(old), Optional.empty(), old.property("options")));
         }
-        return now.is("view")
-                && old.property("options").isEmpty()
-                && (old.property("columns").orElse("") + "\n")
-                        .startsWith(now.property("columns").orElse("") + "\n");
-    }
-
-    private static String head(SchemaObject routine) {
-        String definition = routine.property(SchemaObject.DEFINITION).orElse("");
-        return definition.substring(0, Math.max(0, definition.indexOf("\n LANGUAGE ")));
+        return statements;
     }
 
     private static List<String> without(SchemaObject object) {

@@ -107,12 +107,13 @@ final class Replication {
         String name = published.key().name();
         return new ObjectKey(
                 published.is("published table") ? "table" : "schema",
-                name.substring(0, name.lastIndexOf(IN_PUBLICATION)));
+                name.substring(0, Names.outsideQuotes(name, IN_PUBLICATION)));
     }
 
     private static String alter(SchemaObject published) {
         String name = published.key().name();
-        return "ALTER PUBLICATION " + name.substring(name.lastIndexOf(IN_PUBLICATION) + IN_PUBLICATION.length());
+        return "ALTER PUBLICATION "
+                + name.substring(Names.outsideQuotes(name, IN_PUBLICATION) + IN_PUBLICATION.length());
     }
 
     /** Without {@code ONLY} the children would be published too, and they are objects of their own. */

@@ -23,7 +23,11 @@ final class Restoration {
             "policy",
             "table",
             "server",
-            "user mapping");
+            "user mapping",
+            "type",
+            "operator class",
+            "family operator",
+            "family function");
 
     /** What the statement that creates an object of that kind says itself; an owner is said only where it is not the usual one. */
     private static final Map<String, Set<String>> CREATED_WITH = Map.ofEntries(
@@ -32,13 +36,25 @@ final class Restoration {
                     Set.of("type", "not null", "default", "generated", "identity", "collation", "foreign options")),
             entry("attribute", Set.of("type", "collation")),
             entry("domain", Set.of("default", "not null")),
-            entry("table", Set.of("inherits", "partition bound", "persistence")),
-            entry("type", Set.of("labels")),
+            entry("table", Set.of("inherits", "partition bound", "persistence", "access method")),
+            entry("materialized view", Set.of("access method")),
+            entry("index", Set.of("options")),
+            entry(
+                    "type",
+                    Set.of(
+                            "labels",
+                            "receive",
+                            "send",
+                            "modifier input",
+                            "modifier output",
+                            "analyze",
+                            "subscript",
+                            "storage")),
+            entry("operator", Set.of("restriction selectivity", "join selectivity")),
+            entry("text search dictionary", Set.of("options")),
             entry("sequence", Set.of("type", "start", "increment", "minimum", "maximum", "cache", "cycle")),
             entry("extension", Set.of("schema", "version")),
-            entry(
-                    "membership",
-                    Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
+            entry("membership", Set.of("role", "member", "granted by", "admin option", "inherit option", "set option")),
             entry("tablespace", Set.of("location", "owner")),
             entry(
                     "role",
@@ -75,10 +91,14 @@ final class Restoration {
                             "failover")));
 
     private final Schema schema;
+    private final Schema now;
+    private final LostColumns lostColumns;
     private final Optional<String> usualOwner;
 
-    Restoration(Schema schema) {
+    Restoration(Schema schema, Schema now) {
         this.schema = schema;
+        this.now = now;
+        this.lostColumns = new LostColumns(schema, now);
         this.usualOwner = schema.find(ObjectKey.DATABASE).flatMap(database -> database.property("owner"));
     }
 
@@ -95,6 +115,11 @@ final class Restoration {
         List<String> statements = new ArrayList<>();
         List<SchemaObject> sequences = sequences(object);
         sequences.forEach(sequence -> Definitions.create(sequence, schema).ifPresent(statements::add));
+        List<SchemaObject> functions = TypeDefinitions.functionsOf(object, schema);
+        if (!functions.isEmpty()) {
+            statements.add(TypeDefinitions.shell(object));
+            functions.forEach(function -> statements.addAll(of(function)));
+        }
         statements.add(create.get());
         sequences.forEach(sequence -> {
             statements.add(SequenceClauses.ownedBy(sequence));
@@ -106,7 +131,56 @@ final class Restoration {
         }
         statements.addAll(properties(object));
         statements.addAll(parts(object));
+        if (object.is("column")) {
+            lostColumns.with(object.key()).forEach(part -> statements.addAll(of(part)));
+        }
+        if (object.is("index")) {
+            statements.addAll(ChosenIndex.choose(object, schema));
+            statements.addAll(indexesOfPartitions(object));
+        }
         statements.addAll(Extensions.membership(object.alone(), object));
+        return statements;
+    }
+
+    /** An index of a partitioned table is printed, and made, without those of its partitions, unless these come with the table. */
+    private List<String> indexesOfPartitions(SchemaObject index) {
+        List<String> statements = new ArrayList<>();
+        if (!RelationAlterations.isPartitioned(index)) {
+            return statements;
+        }
+        for (SchemaObject part : schema.objects()) {
+            boolean ofIndex = part.is("index")
+                    && part.property(Inheritance.INHERITS)
+                            .filter(index.key().name()::equals)
+                            .isPresent();
+            if (ofIndex && now.find(schema.relation(part.key())).isPresent()) {
+                if (now.find(part.key()).isEmpty()) {
+                    statements.addAll(of(part));
+                }
+                statements.addAll(Alterations.set(part.only(), part, Inheritance.INHERITS));
+            }
+        }
+        return statements;
+    }
+
+    /** The statements for a property of a column that stands for a part, too: an identity for its sequence, NOT NULL for a constraint. */
+    List<String> columnProperty(SchemaObject column, SchemaObject current, String property) {
+        List<String> statements = new ArrayList<>();
+        if (!column.is("column")) {
+            return statements;
+        }
+        if (property.equals("identity")
+                && column.property(property).isPresent()
+                && current.property(property).isEmpty()) {
+            statements.add(Sql.alterHome(column) + " ALTER COLUMN " + Names.local(column.key()) + " ADD "
+                    + TableDefinition.identity(column, schema));
+            TableDefinition.identitySequence(column, schema)
+                    .ifPresent(sequence -> statements.addAll(properties(sequence)));
+        }
+        if (property.equals("not null") && Sql.isTrue(column.property(property))) {
+            TableDefinition.notNullConstraint(column, schema)
+                    .ifPresent(constraint -> statements.addAll(of(constraint)));
+        }
         return statements;
     }
 
@@ -136,7 +210,38 @@ final class Restoration {
                                 .orElse("")
                                 .contains(" FOREIGN KEY "))
                         .thenComparing(SchemaObject::key))
-                .forEach(part -> statements.addAll(isCreatedWithOwner(part) ? properties(part) : of(part)));
+                .forEach(part -> statements.addAll(isCreatedWithOwner(part) ? additions(part) : of(part)));
+        return statements;
+    }
+
+    /** What the statement that creates the owner leaves to be said about a part. */
+    private List<String> additions(SchemaObject part) {
+        List<String> statements = new ArrayList<>(properties(part));
+        if (part.is("column") && !TableDefinition.isDeclared(part)) {
+            Inheritance.counterparts(part).stream()
+                    .flatMap(parent -> schema.find(parent).stream())
+                    .findFirst()
+                    .ifPresent(parent -> statements.addAll(ofItsOwn(part, parent)));
+        }
+        if (part.is("index")) {
+            statements.addAll(Alterations.set(part.only(), part, "options"));
+            statements.addAll(ChosenIndex.choose(part, schema));
+        }
+        if (part.is("constraint")) {
+            statements.addAll(parts(part));
+        }
+        return statements;
+    }
+
+    /** A column of a partition or a child starts with what that of the parent has. */
+    private static List<String> ofItsOwn(SchemaObject column, SchemaObject parent) {
+        List<String> statements = new ArrayList<>();
+        SchemaObject inherited = new SchemaObject(column.key(), column.owner(), parent.properties());
+        for (String property : List.of("default", "not null")) {
+            if (!column.property(property).equals(parent.property(property))) {
+                statements.addAll(Alterations.set(inherited, column, property));
+            }
+        }
         return statements;
     }
 
@@ -155,8 +260,12 @@ final class Restoration {
     }
 
     private static boolean isCreatedWithOwner(SchemaObject part) {
-        return part.is("column", "attribute")
-                || Consequences.saysNotNull(part)
+        return part.is("column", "attribute", "type")
+                || (part.is("family operator", "family function")
+                        && part.owner()
+                                .filter(owner -> owner.kind().equals("operator class"))
+                                .isPresent())
+                || (Consequences.saysNotNull(part) && !TableDefinition.isNotValid(part))
                 || (part.is("index")
                         && part.owner()
                                 .filter(owner -> owner.kind().equals("constraint"))
@@ -173,7 +282,8 @@ final class Restoration {
         List<String> statements = new ArrayList<>();
         for (String property : object.properties().keySet()) {
             boolean usual = property.equals("owner") && object.property("owner").equals(usualOwner);
-            if (!said.contains(property) && !usual) {
+            boolean ofIndex = ChosenIndex.named(object, property).isPresent();
+            if (!said.contains(property) && !usual && !ofIndex) {
                 statements.addAll(Alterations.set(bare, object, property));
             }
         }

@@ -1,10 +1,12 @@
 package io.migratetest.schema;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the statements that close differences into an order in which they can run. */
@@ -28,7 +30,8 @@ public final class RevertingScript {
             "user mapping",
             "default privileges",
             "cast",
-            "membership");
+            "membership",
+            "transform");
 
     private final Schema before;
     private final Schema after;
@@ -45,9 +48,13 @@ public final class RevertingScript {
      */
     public static List<String> of(List<Difference> differences, Schema before, Schema after) {
         RevertingScript script = new RevertingScript(before, after);
+        Set<String> lost = differences.stream()
+                .filter(difference -> difference instanceof Difference.Removed)
+                .map(difference -> difference.object().name())
+                .collect(Collectors.toSet());
         return Stream.of(Phase.values())
                 .map(phase -> differences.stream()
-                        .filter(difference -> Phase.of(difference) == phase)
+                        .filter(difference -> Phase.of(difference, lost) == phase)
                         .toList())
                 .flatMap(group -> script.ordered(group).stream())
                 .flatMap(difference -> difference.revertedBy().stream())
@@ -56,7 +63,8 @@ public final class RevertingScript {
     }
 
     /** A new object can go only after those that mention it; a lost one can come back only after those that it mentions. */
-    private List<Difference> ordered(List<Difference> group) {
+    private List<Difference> ordered(List<Difference> differences) {
+        List<Difference> group = foreignKeysApart(differences);
         Map<String, List<Integer>> positions = new HashMap<>();
         for (int i = 0; i < group.size(); i++) {
             for (String name : Mentions.of(group.get(i).object())) {
@@ -86,6 +94,23 @@ public final class RevertingScript {
         return Mentions.in(difference.object(), difference instanceof Difference.Added ? after : before);
     }
 
+    /** Foreign keys need the keys that they refer to: they go first, and come back last. */
+    private List<Difference> foreignKeysApart(List<Difference> group) {
+        return group.stream()
+                .sorted(Comparator.comparing(difference ->
+                        isForeignKey(difference.object()) ? (difference instanceof Difference.Added ? -1 : 1) : 0))
+                .toList();
+    }
+
+    private boolean isForeignKey(ObjectKey key) {
+        return key.kind().equals("constraint")
+                && after.find(key)
+                        .or(() -> before.find(key))
+                        .flatMap(object -> object.property(SchemaObject.DEFINITION))
+                        .filter(definition -> definition.contains(Names.local(key) + " FOREIGN KEY "))
+                        .isPresent();
+    }
+
     /** The coarse order. */
     private enum Phase {
         DROP_DEPENDENTS,
@@ -95,15 +120,25 @@ public final class RevertingScript {
         DROP,
         RENAME;
 
-        static Phase of(Difference difference) {
+        /** A new object that has the name of a lost one is in its way: a table that was a view. */
+        static Phase of(Difference difference, Set<String> lost) {
             boolean dependent = DEPENDENTS.contains(difference.object().kind());
             if (difference instanceof Difference.Changed) {
-                return difference.property().filter(SchemaObject.NAME::equals).isPresent() ? RENAME : CHANGE;
+                return isRename(difference) ? RENAME : CHANGE;
             }
             if (difference instanceof Difference.Added) {
-                return dependent ? DROP_DEPENDENTS : DROP;
+                boolean isInTheWay = lost.contains(difference.object().name());
+                return dependent || isInTheWay ? DROP_DEPENDENTS : DROP;
             }
             return dependent ? RESTORE_DEPENDENTS : RESTORE;
+        }
+
+        /** The schema of an extension is a property like others. */
+        private static boolean isRename(Difference difference) {
+            String property = difference.property().orElse("");
+            return property.equals(SchemaObject.NAME)
+                    || (property.equals(SchemaObject.SCHEMA)
+                            && !difference.object().kind().equals("extension"));
         }
     }
 }

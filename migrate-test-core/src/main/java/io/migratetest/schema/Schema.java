@@ -136,6 +136,20 @@ public final class Schema {
         return withObjects(all);
     }
 
+    /** The table, view or the like that an object is a part of; the object itself if it is one, or a part of none. */
+    ObjectKey relation(ObjectKey key) {
+        ObjectKey relation = key;
+        for (Optional<SchemaObject> object = find(key);
+                object.isPresent();
+                object = object.get().owner().flatMap(this::find)) {
+            relation = object.get().key();
+            if (object.get().is("table", "foreign table", "view", "materialized view")) {
+                return relation;
+            }
+        }
+        return key;
+    }
+
     /** The outermost object that one is a part of, schemas and extensions apart: a column's table, a table itself. */
     ObjectKey root(ObjectKey key) {
         return find(key)

@@ -3,6 +3,7 @@ package io.migratetest.schema;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,14 +36,21 @@ public final class SchemaComparison {
         if (before.equals(after)) {
             return List.of();
         }
-        Schema renamed = before.withBuiltInsUnlike(after);
         Schema now = after.withBuiltInsUnlike(before);
-        List<Rename> renames = Renames.between(renamed, now);
-        for (Rename rename : renames) {
-            renamed = Renames.applied(rename, renamed, now);
+        Schema renamed = before.withBuiltInsUnlike(after);
+        List<Rename> renames = new ArrayList<>();
+        List<Rename> found = Renames.between(renamed, now);
+        while (!found.isEmpty()) {
+            for (Rename rename : found) {
+                renamed = Renames.applied(rename, renamed, now);
+            }
+            renames.addAll(found);
+            found = Renames.between(renamed, now).stream()
+                    .filter(rename -> !renames.contains(rename))
+                    .toList();
         }
         SchemaComparison comparison = new SchemaComparison(renamed, now);
-        renames.forEach(comparison::renamed);
+        Renames.causes(renames, now).forEach(comparison::renamed);
         return comparison.differences();
     }
 
@@ -66,12 +74,20 @@ public final class SchemaComparison {
     }
 
     private void renamed(Rename rename) {
+        SchemaObject renamedObject =
+                after.find(rename.to()).orElseGet(() -> new SchemaObject(rename.to(), Optional.empty(), Map.of()));
         differences.add(new Difference.Changed(
                 rename.to(),
-                Optional.of(SchemaObject.NAME),
-                Optional.of(rename.from().name()),
-                Optional.of(rename.to().name()),
-                Optional.of(rename.revertedBy())));
+                Optional.of(rename.isMove() ? SchemaObject.SCHEMA : SchemaObject.NAME),
+                Optional.of(
+                        rename.isMove()
+                                ? Names.schema(rename.from())
+                                : rename.from().name()),
+                Optional.of(
+                        rename.isMove()
+                                ? Names.schema(rename.to())
+                                : rename.to().name()),
+                Optional.of(rename.revertedBy(renamedObject))));
     }
 
     private void removed(SchemaObject object) {
@@ -81,7 +97,12 @@ public final class SchemaComparison {
         }
         boolean told =
                 object.owner().filter(owner -> after.find(owner).isEmpty()).isPresent();
-        if (!told && !consequences.includes(object)) {
+        if (told) {
+            return;
+        }
+        if (isAnnotation(object)) {
+            compare(object, object.only());
+        } else if (!consequences.includes(object)) {
             differences.add(new Difference.Removed(Definitions.completed(object, before), remedies.restore(object)));
         }
     }
@@ -98,9 +119,19 @@ public final class SchemaComparison {
         }
         boolean told =
                 object.owner().filter(owner -> before.find(owner).isEmpty()).isPresent();
-        if (!told && !consequences.includes(object)) {
+        if (told) {
+            return;
+        }
+        if (isAnnotation(object)) {
+            compare(object.only(), object);
+        } else if (!consequences.includes(object)) {
             differences.add(new Difference.Added(Definitions.completed(object, after), remedies.drop(object)));
         }
+    }
+
+    /** A column of a view is an object only while something is attached to it. */
+    private static boolean isAnnotation(SchemaObject object) {
+        return object.is("column") && object.property("type").isEmpty();
     }
 
     private void compare(SchemaObject old, SchemaObject now) {

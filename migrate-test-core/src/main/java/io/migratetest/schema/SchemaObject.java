@@ -30,6 +30,9 @@ public record SchemaObject(ObjectKey key, Optional<ObjectKey> owner, Map<String,
     /** The property under which a difference tells that an object has another name and is the same otherwise. */
     public static final String NAME = "name";
 
+    /** The property under which a difference tells that an object is in another schema and is the same otherwise. */
+    public static final String SCHEMA = "schema";
+
     public SchemaObject {
         properties = Collections.unmodifiableMap(new TreeMap<>(properties));
     }

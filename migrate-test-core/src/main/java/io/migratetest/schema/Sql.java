@@ -60,7 +60,7 @@ final class Sql {
     }
 
     static boolean isTrue(Optional<String> value) {
-        return value.filter("true"::equals).isPresent();
+        return value.filter(word -> word.equals("true") || word.equals("yes")).isPresent();
     }
 
     /** Statements as a text: each on a line of its own and terminated; nothing if there are none. */

@@ -19,7 +19,7 @@ final class TableDefinition {
                 + table.key().name();
         String body = bound.isPresent()
                 ? " PARTITION OF " + table.property("inherits").orElse("") + " " + bound.get()
-                : " (\n    " + columns(table, schema) + "\n)"
+                : columns(table, schema)
                         + table.property("inherits")
                                 .map(parents -> "\nINHERITS (" + parents + ")")
                                 .orElse("");
@@ -28,16 +28,26 @@ final class TableDefinition {
                 + table.property("partition key")
                         .map(key -> "\nPARTITION BY " + key)
                         .orElse("")
+                + table.property("access method")
+                        .map(method -> "\nUSING " + method)
+                        .orElse("")
                 + table.property("server")
                         .map(server -> "\nSERVER " + server + ForeignOptions.clause(table.property("options")))
                         .orElse("");
     }
 
     private static String columns(SchemaObject table, Schema schema) {
-        return columnsInOrder(table, schema).stream()
-                .filter(column -> column.property("inherited from").isEmpty())
+        String columns = columnsInOrder(table, schema).stream()
+                .filter(TableDefinition::isDeclared)
                 .map(column -> column(column, schema))
                 .collect(Collectors.joining(",\n    "));
+        return columns.isEmpty() ? " ()" : " (\n    " + columns + "\n)";
+    }
+
+    /** Whether the table's own definition holds the column, and not only that of a parent. */
+    static boolean isDeclared(SchemaObject column) {
+        return column.property(Inheritance.INHERITED_FROM).isEmpty()
+                || column.property(Inheritance.DECLARED_TOO).isPresent();
     }
 
     static List<SchemaObject> columnsInOrder(SchemaObject table, Schema schema) {
@@ -62,31 +72,51 @@ final class TableDefinition {
         if (Sql.isTrue(column.property("not null"))) {
             words.add(notNull(column, schema));
         }
-        column.property("identity")
-                .ifPresent(
-                        kind -> words.add("GENERATED " + Sql.upper(kind) + " AS IDENTITY" + identity(column, schema)));
-        return String.join(" ", words);
+        column.property("identity").ifPresent(kind -> words.add(identity(column, schema)));
+        return words.stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 
-    /** From version 18 on, it may have a name that is not the generated one. */
-    private static String notNull(SchemaObject column, Schema schema) {
+    /** From version 18 on, it may have a name that is not the generated one; one that is not valid has a statement of its own. */
+    static String notNull(SchemaObject column, Schema schema) {
+        Optional<SchemaObject> constraint = notNullConstraint(column, schema);
+        if (constraint.filter(TableDefinition::isNotValid).isPresent()) {
+            return "";
+        }
+        String inherited = constraint
+                .flatMap(named -> named.property(SchemaObject.DEFINITION))
+                .filter(definition -> definition.endsWith(" NO INHERIT"))
+                .map(definition -> " NO INHERIT")
+                .orElse("");
+        return constraint
+                        .map(named -> Names.local(named.key()))
+                        .filter(name -> !name.endsWith("_not_null") && !name.endsWith("_not_null\""))
+                        .map(name -> "CONSTRAINT " + name + " NOT NULL")
+                        .orElse("NOT NULL")
+                + inherited;
+    }
+
+    static Optional<SchemaObject> notNullConstraint(SchemaObject column, Schema schema) {
         return schema.partsOf(column.key()).stream()
                 .filter(Consequences::saysNotNull)
-                .map(constraint -> Names.local(constraint.key()))
-                .filter(name -> !name.endsWith("_not_null") && !name.endsWith("_not_null\""))
-                .findFirst()
-                .map(name -> "CONSTRAINT " + name + " NOT NULL")
-                .orElse("NOT NULL");
+                .findFirst();
     }
 
-    private static String identity(SchemaObject column, Schema schema) {
+    static boolean isNotValid(SchemaObject constraint) {
+        return constraint.property(SchemaObject.DEFINITION).orElse("").endsWith(" NOT VALID");
+    }
+
+    /** The identity of a column with everything that its sequence needs. */
+    static String identity(SchemaObject column, Schema schema) {
+        String clauses = identitySequence(column, schema)
+                .map(sequence -> SequenceClauses.ofIdentity(sequence, column))
+                .orElse("");
+        return "GENERATED " + Sql.upper(column.property("identity").orElse("")) + " AS IDENTITY"
+                + (clauses.isEmpty() ? "" : " (" + clauses.strip() + ")");
+    }
+
+    static Optional<SchemaObject> identitySequence(SchemaObject column, Schema schema) {
         return schema.partsOf(column.key()).stream()
                 .filter(part -> part.is("sequence"))
-                .map(SequenceClauses::unusual)
-                .filter(clauses ->
-                        !clauses.equals(" AS " + column.property("type").orElse("")))
-                .findFirst()
-                .map(clauses -> " (" + clauses.strip() + ")")
-                .orElse("");
+                .findFirst();
     }
 }

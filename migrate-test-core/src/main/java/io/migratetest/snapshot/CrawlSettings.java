@@ -1,6 +1,6 @@
 package io.migratetest.snapshot;
 
-import io.migratetest.database.Database;
+import io.migratetest.schema.Schema;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,15 +8,13 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import schemacrawler.inclusionrule.RegularExpressionExclusionRule;
-import schemacrawler.schemacrawler.InformationSchemaKey;
-import schemacrawler.schemacrawler.InformationSchemaViewsBuilder;
-import schemacrawler.schemacrawler.LimitOptions;
 import schemacrawler.schemacrawler.LimitOptionsBuilder;
 import schemacrawler.schemacrawler.LoadOptionsBuilder;
+import schemacrawler.schemacrawler.MetadataRetrievalStrategy;
 import schemacrawler.schemacrawler.SchemaCrawlerOptions;
 import schemacrawler.schemacrawler.SchemaCrawlerOptionsBuilder;
 import schemacrawler.schemacrawler.SchemaInfoLevelBuilder;
+import schemacrawler.schemacrawler.SchemaInfoMetadataRetrievalStrategy;
 import schemacrawler.schemacrawler.SchemaRetrievalOptions;
 import schemacrawler.schemacrawler.SchemaRetrievalOptionsBuilder;
 
@@ -35,23 +33,10 @@ final class CrawlSettings implements AutoCloseable {
     private static final List<Logger> LOGGERS =
             List.of(Logger.getLogger("schemacrawler"), Logger.getLogger("us.fatehi"));
 
-    private static final String FOREIGN_SCHEMAS =
-            "(.*\\.)?\"?(pg_catalog|information_schema|pg_toast.*|pg_temp.*|" + Database.OWN_SCHEMA + ")\"?";
-
     /** SchemaCrawler's defaults leave out all but tables and views. */
     private static final String[] TABLE_TYPES = {
         "TABLE", "PARTITIONED TABLE", "VIEW", "MATERIALIZED VIEW", "FOREIGN TABLE"
     };
-
-    /** Its own queries that ours replace, each in a file of that name that says why. */
-    private static final List<InformationSchemaKey> REPLACED = List.of(
-            InformationSchemaKey.ADDITIONAL_TABLE_ATTRIBUTES,
-            InformationSchemaKey.EXT_INDEXES,
-            InformationSchemaKey.EXT_TABLE_CONSTRAINTS,
-            InformationSchemaKey.SEQUENCES,
-            InformationSchemaKey.TABLE_CONSTRAINTS,
-            InformationSchemaKey.TRIGGERS,
-            InformationSchemaKey.VIEWS);
 
     private final @Nullable String threading = System.getProperty(SINGLE_THREADED);
     private final List<@Nullable Level> levels;
@@ -71,41 +56,37 @@ final class CrawlSettings implements AutoCloseable {
         return new CrawlSettings();
     }
 
-    /** What to read: everything, but server information, whose query is wrong before PostgreSQL 16 and would break the transaction. */
+    /** What to read: all of the schema, and nothing about the driver and the server. */
     SchemaCrawlerOptions options() {
         SchemaInfoLevelBuilder level = SchemaInfoLevelBuilder.builder()
                 .fromOptions(SchemaInfoLevelBuilder.maximum())
+                .setRetrieveAdditionalDatabaseInfo(false)
+                .setRetrieveAdditionalJdbcDriverInfo(false)
                 .setRetrieveServerInfo(false)
                 .setRetrieveDatabaseUsers(false)
+                .setRetrieveUserDefinedColumnDataTypes(false)
                 .setRetrieveTableColumnPrivileges(false)
                 .setRetrieveTablePrivileges(false);
         return SchemaCrawlerOptionsBuilder.newSchemaCrawlerOptions()
-                .withLimitOptions(limits())
+                .withLimitOptions(LimitOptionsBuilder.builder()
+                        .tableTypes(TABLE_TYPES)
+                        .includeAllRoutines()
+                        .includeAllSequences()
+                        .toOptions())
                 .withLoadOptions(LoadOptionsBuilder.builder()
                         .withSchemaInfoLevel(level.toOptions())
                         .toOptions());
     }
 
-    private static LimitOptions limits() {
-        return LimitOptionsBuilder.builder()
-                .includeSchemas(new RegularExpressionExclusionRule(FOREIGN_SCHEMAS))
-                .tableTypes(TABLE_TYPES)
-                .includeAllRoutines()
-                .includeAllSequences()
-                .toOptions();
-    }
-
-    /** How to read it: as the plug-in for PostgreSQL says, with our queries in place of some. */
-    SchemaRetrievalOptions completed(SchemaRetrievalOptions ofPlugin, Connection connection) {
-        InformationSchemaViewsBuilder views =
-                InformationSchemaViewsBuilder.builder(ofPlugin.getInformationSchemaViews());
-        for (InformationSchemaKey key : REPLACED) {
-            views.withSql(key, String.join("\n", Resources.lines("crawl/" + key + ".sql")));
+    /** How to read it: by our own queries alone. */
+    SchemaRetrievalOptions retrieval(Connection connection, CrawlScope scope, Schema schema) {
+        SchemaRetrievalOptionsBuilder retrieval = SchemaRetrievalOptionsBuilder.builder()
+                .withInformationSchemaViews(CrawlQueries.of(scope))
+                .withEnumDataTypeHelper(new EnumTypes(schema));
+        for (SchemaInfoMetadataRetrievalStrategy question : SchemaInfoMetadataRetrievalStrategy.values()) {
+            retrieval.with(question, MetadataRetrievalStrategy.data_dictionary_all);
         }
-        return SchemaRetrievalOptionsBuilder.builder(ofPlugin)
-                .withInformationSchemaViews(views.toOptions())
-                .fromConnnection(connection)
-                .toOptions();
+        return retrieval.fromConnnection(connection).toOptions();
     }
 
     @Override

@@ -23,9 +23,20 @@ final class Plans {
 
     private static final AtomicLong NAMES = new AtomicLong();
 
-    /** The names of a session's prepared statements, by what they ask. */
-    private static final Map<BaseConnection, Map<Question, String>> PREPARED =
-            Collections.synchronizedMap(new WeakHashMap<>());
+    /** How large the largest catalog is: a plan that was made for a small one would take its time with a large one. */
+    private static final Question SIZE = Question.of("select pg_relation_size('pg_attribute'::regclass)");
+
+    /** A new plan is worth its time when the catalog is so many times as large as for the old one. */
+    private static final int GROWTH = 2;
+
+    private static final Map<BaseConnection, Plans> OF_SESSIONS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** The names of the session's prepared statements, by what they ask. */
+    private final Map<Question, String> names = new HashMap<>();
+
+    /** The size of the catalogs for which they were planned, and that of today. */
+    private long plannedSize;
+    private long size;
 
     private Plans() {}
 
@@ -54,39 +65,57 @@ final class Plans {
 
     /** Asks all questions at once. */
     static void ask(Connection connection, List<Asked> questions, QuietReading.Listener listener) throws SQLException {
-        BaseConnection session = connection.unwrap(BaseConnection.class);
-        Map<Question, String> prepared = PREPARED.computeIfAbsent(session, key -> new HashMap<>());
-        boolean wasPrepared = !prepared.isEmpty();
+        OF_SESSIONS
+                .computeIfAbsent(connection.unwrap(BaseConnection.class), session -> new Plans())
+                .askAll(connection, questions, listener);
+    }
+
+    private void askAll(Connection connection, List<Asked> questions, QuietReading.Listener listener)
+            throws SQLException {
+        if (size > GROWTH * plannedSize) {
+            names.clear();
+        }
+        boolean hadPlans = !names.isEmpty();
         try {
-            send(connection, questions, prepared, listener);
+            send(connection, questions, listener);
         } catch (SQLException e) {
             // DISCARD ALL and DEALLOCATE ALL make a session forget its plans.
-            if (!wasPrepared || !INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
+            if (!hadPlans || !INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
                 throw e;
             }
-            prepared.clear();
-            send(connection, questions, prepared, listener);
+            names.clear();
+            send(connection, questions, listener);
         }
     }
 
-    private static void send(
-            Connection connection, List<Asked> questions, Map<Question, String> prepared, QuietReading.Listener listener)
+    private void send(Connection connection, List<Asked> questions, QuietReading.Listener listener)
             throws SQLException {
-        Map<Question, String> names = new HashMap<>(prepared);
-        List<String> statements = new ArrayList<>(questions.size());
-        for (Asked asked : questions) {
-            Question question = asked.question();
-            String known = names.get(question);
-            // A failed attempt may have left names behind, so each one is new.
-            String name = known == null ? Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet() : known;
-            names.put(question, name);
-            String execute = "EXECUTE " + name + asked.values();
-            statements.add(
-                    known == null
-                            ? "PREPARE " + name + question.types() + " AS " + question.sql() + ";\n" + execute
-                            : execute);
+        boolean isFirst = names.isEmpty();
+        Map<Question, String> all = new HashMap<>(names);
+        List<String> statements = new ArrayList<>(questions.size() + 1);
+        statements.add(statement(SIZE.asked(), all));
+        questions.forEach(asked -> statements.add(statement(asked, all)));
+        QuietReading.ask(connection, statements, (number, rows) -> {
+            if (number == 0) {
+                rows.next();
+                size = rows.getLong(1);
+            } else {
+                listener.answered(number - 1, rows);
+            }
+        });
+        if (isFirst) {
+            plannedSize = size;
         }
-        QuietReading.ask(connection, statements, listener);
-        prepared.putAll(names);
+        names.putAll(all);
+    }
+
+    private static String statement(Asked asked, Map<Question, String> names) {
+        Question question = asked.question();
+        String known = names.get(question);
+        // A failed attempt may have left names behind, so each one is new.
+        String name = known == null ? Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet() : known;
+        names.put(question, name);
+        String execute = "EXECUTE " + name + asked.values();
+        return known == null ? "PREPARE " + name + question.types() + " AS " + question.sql() + ";\n" + execute : execute;
     }
 }

@@ -28,7 +28,7 @@ final class Rendering {
     private static final String SECRETS = "passw|secret|token|cred|(access|account|api|private).?key";
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{((?:pg_|own |relation of |hanging|list |lines |options |grants |privileges |digest )[^{}]*)}");
+            Pattern.compile("\\{((?:pg_|own |relation of |hanging|list |lines |options |privileges |digest )[^{}]*)}");
 
     /** The oids of everything that hangs on the relations {@code $1}, and theirs. */
     private static final String HANGING = """
@@ -84,10 +84,6 @@ final class Rendering {
         if (text.startsWith("digest ")) {
             return digest(text.substring("digest ".length()));
         }
-        if (text.startsWith("grants ")) {
-            String[] arguments = text.substring("grants ".length()).split(", ", 2);
-            return grants(arguments[0], arguments[1]);
-        }
         if (text.startsWith("privileges ")) {
             String[] arguments = text.substring("privileges ".length()).split(", ", 3);
             return privileges(arguments[0], arguments[1], arguments[2]);
@@ -100,10 +96,6 @@ final class Rendering {
         String usual = "acldefault((" + objectType + ")::\"char\", " + owner + ")";
         String itself = objectType.equals("'c'") ? owner + "::regrole::text" : "'the owner'";
         return "case when " + acl + " is not null then " + deviations(acl, usual, owner, itself) + " end";
-    }
-
-    private static String grants(String acl, String owner) {
-        return deviations(acl, "'{}'::aclitem[]", owner, "'the owner'");
     }
 
     /** One line for each grantee with other privileges than the usual ones: {@code alice: INSERT, SELECT WITH GRANT OPTION}. */

@@ -39,7 +39,7 @@ public final class Unseen {
 
     /** The condition is that of the view that shows the options. */
     private static final String USER_MAPPINGS = """
-            select 'options of user mapping ' || case m.umuser when 0 then 'public' else quote_ident(m.usename) end || ' on server '
+            select 'options of user mapping for ' || case m.umuser when 0 then 'PUBLIC' else quote_ident(m.usename) end || ' on server '
                 || quote_ident(m.srvname) || ': only the owner of the server may see them'
             from pg_user_mappings m join pg_foreign_server s on s.oid = m.srvid
             where not case when m.umuser = 0 then pg_has_role(s.srvowner, 'USAGE')

@@ -59,7 +59,7 @@ class RoundTripClusterTest {
                         "left-behind: the downgrade leaves role app behind",
                         "changed: the downgrade leaves table public.users with another privileges",
                         "reupgrade-failed: role \"app\" already exists");
-        assertThat(fixes(results.get(1))).containsExactly("REVOKE ALL ON public.users FROM app;", "DROP ROLE app;");
+        assertThat(fixes(results.get(1))).containsExactly("REVOKE SELECT ON public.users FROM app;", "DROP ROLE app;");
         assertThat(messages(results.get(3)))
                 .containsExactly("left-behind: the downgrade leaves membership of app in reader behind");
         assertThat(fixes(results.get(3))).containsExactly("REVOKE reader FROM app;");

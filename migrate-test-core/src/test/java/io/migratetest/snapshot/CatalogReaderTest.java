@@ -80,7 +80,7 @@ class CatalogReaderTest {
         List<String> attributes = new ArrayList<>();
         catalog.getTables()
                 .forEach(table -> attributes.addAll(table.getAttributes().keySet()));
-        assertThat(attributes).contains("OWNER", "PERSISTENCE", "PARTITION_KEY").doesNotContain("COUNT", "PAGES");
+        assertThat(attributes).contains("OWNER", "PARTITION_KEY").doesNotContain("COUNT", "PAGES");
         Table fees = table(catalog, "fees");
         assertThat(fees.getTableConstraints())
                 .extracting(TableConstraint::getName)
@@ -96,6 +96,95 @@ class CatalogReaderTest {
                 .extracting(sequence -> sequence.getStartValue().intValue())
                 .isEqualTo(5);
         assertThat(table(catalog, "counted").getDefinition()).contains("count(*) AS many");
+        assertThat(catalog.getRoutines())
+                .extracting(Routine::getSpecificName)
+                .containsExactlyInAnyOrder(
+                        "app.plus(integer,integer)",
+                        "app.plus(text)",
+                        "app.stamp()",
+                        "\"Other one\".\"Do it\"(integer)");
+    }
+
+    @Test
+    void reads_a_schema_that_was_dropped_and_made_again_as_the_same() throws SQLException {
+        execute(String.join("\n", Resources.lines("every-kind.sql")));
+        String first = CatalogDump.of(CatalogReader.read(connection));
+        assertThat(CatalogDump.of(CatalogReader.read(connection))).isEqualTo(first);
+
+        execute("DROP SCHEMA app, \"Other one\", migrate_test CASCADE; DROP FOREIGN DATA WRAPPER elsewhere CASCADE;"
+                + " DROP TABLE passing");
+        execute(String.join("\n", Resources.lines("every-kind.sql")));
+        execute("ALTER TABLE app.items ADD COLUMN passing int; ALTER TABLE app.items DROP COLUMN passing; ANALYZE");
+
+        assertThat(CatalogDump.of(CatalogReader.read(connection))).isEqualTo(first);
+        assertThat(first)
+                .contains("app.fees", "app.plus", "CREATE INDEX same_name")
+                .doesNotContain("scaffold");
+    }
+
+    @Test
+    void reads_a_database_in_which_there_is_no_schema() throws SQLException {
+        execute("DROP SCHEMA public");
+
+        Catalog catalog = CatalogReader.read(connection);
+
+        assertThat(catalog.getSchemas()).isEmpty();
+        assertThat(catalog.getTables()).isEmpty();
+    }
+
+    @Test
+    void keeps_tables_in_the_order_of_their_names_however_they_refer_to_each_other() throws SQLException {
+        execute("CREATE TABLE c (id int PRIMARY KEY); CREATE TABLE b (id int PRIMARY KEY REFERENCES c);"
+                + " CREATE TABLE a (id int PRIMARY KEY REFERENCES b)");
+
+        Catalog catalog = CatalogReader.read(connection);
+
+        assertThat(catalog.getTables()).extracting(Table::getName).containsExactly("a", "b", "c");
+        assertThat(table(catalog, "b").getForeignKeys())
+                .extracting(key -> key.getForeignKeyTable().getName() + " to "
+                        + key.getPrimaryKeyTable().getName())
+                .containsExactly("b to c", "a to b");
+    }
+
+    @Test
+    void reads_named_tables_with_all_that_belongs_to_them() throws SQLException {
+        execute(String.join("\n", Resources.lines("every-kind.sql")));
+        execute("CREATE TABLE \"${user.home} 'n' \\\" (id int)");
+        Catalog all = CatalogReader.read(connection);
+
+        Catalog some = CatalogReader.read(
+                connection,
+                List.of(
+                        new ObjectKey("table", "app.fees"),
+                        new ObjectKey("view", "app.cheap"),
+                        new ObjectKey("table", "public.\"${user.home} 'n' \\\""),
+                        new ObjectKey("table", "app.missing")));
+
+        assertThat(some.getTables())
+                .extracting(Table::getName)
+                .containsExactlyInAnyOrder("fees", "cheap", "${user.home} 'n' \\");
+        assertThat(CatalogDump.of(table(some, "fees"))).isEqualTo(CatalogDump.of(table(all, "fees")));
+        assertThat(some.getSequences())
+                .extracting(Sequence::getName)
+                .containsExactlyInAnyOrder("fees_id_seq", "fees_number_seq");
+        assertThat(some.getRoutines()).isEmpty();
+        assertThat(CatalogReader.read(connection, List.of()).getTables()).isEmpty();
+    }
+
+    @Test
+    void asks_the_same_number_of_questions_of_a_small_and_of_a_large_schema() throws SQLException {
+        execute(String.join("\n", Resources.lines("every-kind.sql")));
+        CatalogReader.read(connection);
+        int small = QuestionCount.during(() -> CatalogReader.read(connection));
+        for (int i = 0; i < 30; i++) {
+            execute(
+                    ("CREATE TYPE mood%1$d AS ENUM ('a'); CREATE TABLE t%1$d (id serial PRIMARY KEY, a int UNIQUE, b mood%1$d,"
+                                    + " c int REFERENCES app.items); CREATE VIEW v%1$d AS SELECT * FROM t%1$d")
+                            .formatted(i));
+        }
+
+        assertThat(QuestionCount.during(() -> CatalogReader.read(connection))).isEqualTo(small);
+        assertThat(small).isBetween(20, 40);
     }
 
     /** What SchemaCrawler has a place for, as it calls it. */

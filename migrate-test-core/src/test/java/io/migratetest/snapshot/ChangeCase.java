@@ -19,13 +19,14 @@ import java.util.stream.Stream;
  * <p>Lines that begin with {@code --}, a word and a colon are directives. {@code expect} is one difference that a comparison finds; a difference
  * that only some versions of PostgreSQL bring about is told by {@code expect since 18} or {@code expect until 17}. {@code since} and {@code
  * until} hold the versions that have the change at all. {@code cannot be undone} and {@code cannot be redone} say why no statement leads back, or
- * forth again; {@code dump differs} why {@code pg_dump} sees a difference that is none; {@code commits} says why the statements cannot run in a transaction, so that each is sent by itself.
+ * forth again; {@code dump differs} why {@code pg_dump} sees a difference that is none; {@code commits} says why the statements cannot run in a transaction, so that each is sent by itself; {@code own server} says what
+ * they do to a server that other tests would feel.
  */
 record ChangeCase(String name, String setup, String change, List<Directive> directives) {
 
     /** A name may hold a line break; then its quotes are open. */
     private static final Pattern DIRECTIVE = Pattern.compile(
-            "(?m)^-- (?<word>expect|since|until|cannot be undone|cannot be redone|commits|dump differs)(?: (?<bound>since|until) (?<major>\\d+))?:"
+            "(?m)^-- (?<word>expect|since|until|cannot be undone|cannot be redone|commits|own server|dump differs)(?: (?<bound>since|until) (?<major>\\d+))?:"
                     + " (?<text>(?:[^\"\n]|\"[^\"]*\")*)\n");
 
     private static final int NEWEST = 99;
@@ -114,6 +115,10 @@ record ChangeCase(String name, String setup, String change, List<Directive> dire
 
     boolean commits() {
         return of("commits").findAny().isPresent();
+    }
+
+    boolean needsItsOwnServer() {
+        return of("own server").findAny().isPresent();
     }
 
     private Stream<Directive> of(String word) {

@@ -15,6 +15,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -28,6 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 abstract class SchemaMatrix {
 
+    /** What is rolled back stays in the catalogs and makes them slow to read. */
+    private static final int ROLLED_BACK_AT_MOST = 50;
+
     private final DatabaseServer server;
     private final int major;
 
@@ -35,6 +39,11 @@ abstract class SchemaMatrix {
     private Database database;
 
     private Connection transaction;
+
+    private int rolledBack;
+
+    /** For changes that others would feel; started when the first of them comes. */
+    private Optional<DatabaseServer> apart = Optional.empty();
 
     SchemaMatrix(DatabaseServer server) {
         this.server = server;
@@ -78,11 +87,18 @@ abstract class SchemaMatrix {
     void close() throws SQLException {
         transaction.close();
         database.close();
+        apart.ifPresent(DatabaseServer::close);
     }
 
     @AfterEach
     void rollBack() throws SQLException {
         transaction.rollback();
+        rolledBack++;
+        if (rolledBack % ROLLED_BACK_AT_MOST == 0) {
+            transaction.close();
+            database.close();
+            connect();
+        }
     }
 
     @ParameterizedTest(name = "{0}")
@@ -178,10 +194,22 @@ abstract class SchemaMatrix {
     }
 
     private void on(ChangeCase change, Work work) throws SQLException {
-        if (change.commits()) {
+        if (change.needsItsOwnServer()) {
+            onAnotherServer(work);
+        } else if (change.commits()) {
             inItsOwnDatabase(work);
         } else {
             inTransaction(work);
+        }
+    }
+
+    private void onAnotherServer(Work work) throws SQLException {
+        DatabaseServer other =
+                apart.orElseGet(() -> server.another().orElseThrow().start());
+        apart = Optional.of(other);
+        try (Database own = other.createDatabase();
+                Connection connection = own.connect()) {
+            work.with(connection);
         }
     }
 

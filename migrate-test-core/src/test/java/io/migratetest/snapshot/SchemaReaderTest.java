@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.migratetest.database.Database;
+import io.migratetest.schema.Difference;
 import io.migratetest.schema.ObjectKey;
+import io.migratetest.schema.RevertingScript;
 import io.migratetest.schema.Schema;
+import io.migratetest.schema.SchemaComparison;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -112,6 +116,32 @@ class SchemaReaderTest {
             execute(connection, "CREATE TEMPORARY VIEW seen AS SELECT 1 AS one");
 
             assertThat(SchemaReader.read(connection)).isEqualTo(empty);
+        }
+    }
+
+    @Test
+    void works_with_ten_thousand_tables_and_so_do_the_comparison_and_its_statements(Database database)
+            throws SQLException {
+        try (Connection connection = database.connect()) {
+            connection.setAutoCommit(false);
+            Schema empty = SchemaReader.read(connection);
+            execute(connection, """
+                    DO $$ BEGIN
+                        FOR i IN 1..10000 LOOP
+                            EXECUTE format('CREATE TABLE public.t%s (id int NOT NULL, amount numeric(10, 2) DEFAULT 0)', i);
+                        END LOOP;
+                    END $$""");
+
+            Schema full = SchemaReader.read(connection);
+
+            List<Difference> left = SchemaComparison.compare(empty, full);
+            assertThat(left).hasSize(10_000);
+            assertThat(RevertingScript.of(left, empty, full))
+                    .contains("DROP TABLE public.t10000;")
+                    .hasSize(10_000);
+            List<Difference> lost = SchemaComparison.compare(full, empty);
+            assertThat(RevertingScript.of(lost, full, empty)).hasSize(10_000);
+            connection.rollback();
         }
     }
 

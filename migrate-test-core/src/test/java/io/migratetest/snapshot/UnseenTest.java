@@ -68,7 +68,7 @@ class UnseenTest {
                     .containsExactlyInAnyOrder(
                             subscription(),
                             "data of 1 large objects: no SELECT privilege",
-                            "options of user mapping maker on server hidden_far: only the owner of the server may see them",
+                            "options of user mapping for maker on server hidden_far: only the owner of the server may see them",
                             "position of sequence app.fees_id_seq: no USAGE privilege on the schema",
                             "position of sequence app.fees_number_seq: no USAGE privilege on the schema",
                             "position of sequence app.steps: no USAGE privilege on the schema",

@@ -114,8 +114,9 @@ CREATE OPERATOR FAMILY {s}.{n} USING btree;
 [operator class] {s}.{n} USING hash
 CREATE TYPE {s}.mood AS ENUM ('sad', 'happy');
 CREATE FUNCTION {s}.hash({s}.mood) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE OPERATOR FAMILY {s}.{n} USING hash;
 -- change
-CREATE OPERATOR CLASS {s}.{n} FOR TYPE {s}.mood USING hash AS FUNCTION 1 {s}.hash({s}.mood);
+CREATE OPERATOR CLASS {s}.{n} FOR TYPE {s}.mood USING hash FAMILY {s}.{n} AS FUNCTION 1 {s}.hash({s}.mood);
 
 [type] {s}.{n}
 -- change
@@ -177,7 +178,7 @@ CREATE TABLE {s}.home (a int, b int);
 -- change
 CREATE PUBLICATION {n} FOR TABLE {s}.home;
 
-[publication table] {s}.keyed in publication {d}
+[published table] {s}.keyed in publication {d}
 CREATE TABLE {s}.keyed (id int PRIMARY KEY);
 -- change
 ALTER PUBLICATION {d} ADD TABLE {s}.keyed;
@@ -190,7 +191,7 @@ CREATE FOREIGN DATA WRAPPER {n};
 -- change
 CREATE SERVER {n} FOREIGN DATA WRAPPER {d};
 
-[user mapping] {d} on server {d}
+[user mapping] for {d} on server {d}
 -- change
 CREATE USER MAPPING FOR {d} SERVER {d};
 
@@ -310,7 +311,7 @@ CREATE TABLE {s}.holder ({n} text);
 -- change
 ALTER TABLE {s}.holder ALTER {n} SET STATISTICS 7;
 
-[publication schema] {s} in publication {d}
+[published schema] {s} in publication {d}
 -- from 15
 -- change
 ALTER PUBLICATION {d} ADD TABLES IN SCHEMA {s};

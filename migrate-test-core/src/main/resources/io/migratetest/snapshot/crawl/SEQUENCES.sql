@@ -1,9 +1,8 @@
 -- With the start, and with the sequences of identity columns.
-SELECT current_database() AS sequence_catalog, n.nspname AS sequence_schema, c.relname AS sequence_name,
+SELECT NULL AS sequence_catalog, n.nspname AS sequence_schema, c.relname AS sequence_name,
     s.seqincrement AS increment, s.seqstart AS start_value, s.seqmin AS minimum_value, s.seqmax AS maximum_value,
     CASE WHEN s.seqcycle THEN 'YES' ELSE 'NO' END AS cycle_option
-FROM pg_catalog.pg_sequence s
-JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid
-JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-WHERE n.nspname !~ '^pg_'
-ORDER BY n.nspname, c.relname
+FROM pg_sequence s
+JOIN pg_class c ON c.oid = s.seqrelid
+JOIN pg_namespace n ON n.oid = c.relnamespace
+WHERE {schemas n.nspname} AND {sequences s.seqrelid}

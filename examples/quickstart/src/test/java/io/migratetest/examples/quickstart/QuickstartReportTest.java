@@ -13,10 +13,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** The README shows what this example prints and the test class that a user writes; here both are compared with the real thing. */
+/** The README and the guide show what this example prints and the test classes that a user writes; here they are compared with the real things. */
 class QuickstartReportTest {
 
     private static final Path README = Path.of("..", "..", "README.md");
+    private static final Path JUNIT_GUIDE = Path.of("..", "..", "docs", "junit5.md");
 
     @Test
     void the_readme_shows_the_verdicts_of_this_example() throws IOException {
@@ -27,7 +28,7 @@ class QuickstartReportTest {
         Reporters.of("text").write(verification, report);
 
         String shown = report.toString()
-                .replaceAll("in \\d+ ms", "in 1200 ms")
+                .replaceAll("in [\\d.]+ m?s", "in 1200 ms")
                 .replace("src/main/resources", "examples/quickstart/src/main/resources");
         assertThat(README).content().contains("```\n" + shown + "```");
     }
@@ -41,6 +42,11 @@ class QuickstartReportTest {
     @Test
     void the_readme_shows_the_test_class_that_has_databases_injected() throws IOException {
         assertThat(README).content().contains(snippet("PriorityMigrationTest"));
+    }
+
+    @Test
+    void the_guide_shows_the_test_class_that_asks_the_catalog() throws IOException {
+        assertThat(JUNIT_GUIDE).content().contains(snippet("SchemaRulesTest"));
     }
 
     private static String snippet(String test) throws IOException {

@@ -1,4 +1,4 @@
 -- expect: added aggregate public.total(integer)
--- cannot be redone: aggregates have no printed definition yet
 -- change
-CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int4, INITCOND = '0');
+CREATE AGGREGATE total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0');
+COMMENT ON AGGREGATE total(int) IS 'sum';

@@ -1,6 +1,5 @@
 -- expect: removed table public.t
 -- expect: removed view public.v
--- cannot be redone: CASCADE drops them in one statement, we in two
 CREATE TABLE o (id int PRIMARY KEY);
 CREATE TABLE t (id bigint GENERATED ALWAYS AS IDENTITY (START WITH 5) PRIMARY KEY, o int REFERENCES o, name text NOT NULL, UNIQUE (name, o)) WITH (fillfactor = 60);
 CREATE INDEX ix ON t (lower(name));

@@ -1,0 +1,4 @@
+-- expect: added column public.t.b
+CREATE TABLE t (a int);
+-- change
+ALTER TABLE t ADD b int GENERATED ALWAYS AS (a * 2) STORED;

@@ -1,0 +1,5 @@
+-- since: 18
+-- expect: changed constraint positive on public.t: definition
+CREATE TABLE t (a int, CONSTRAINT positive CHECK (a > 0));
+-- change
+ALTER TABLE t DROP CONSTRAINT positive, ADD CONSTRAINT positive CHECK (a > 0) NOT ENFORCED;

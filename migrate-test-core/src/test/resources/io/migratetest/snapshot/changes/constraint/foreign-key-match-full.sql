@@ -1,0 +1,5 @@
+-- expect: changed constraint f on public.t: definition
+CREATE TABLE o (a int, b int, UNIQUE (a, b));
+CREATE TABLE t (a int, b int, CONSTRAINT f FOREIGN KEY (a, b) REFERENCES o (a, b));
+-- change
+ALTER TABLE t DROP CONSTRAINT f, ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES o (a, b) MATCH FULL;

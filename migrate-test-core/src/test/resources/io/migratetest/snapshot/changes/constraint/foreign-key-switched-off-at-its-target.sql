@@ -1,0 +1,7 @@
+-- expect: changed constraint t_o_fkey on public.t: triggers
+CREATE TABLE o (id int PRIMARY KEY);
+CREATE TABLE t (o int REFERENCES o);
+ALTER TABLE t DISABLE TRIGGER ALL;
+-- change
+ALTER TABLE t ENABLE TRIGGER ALL;
+ALTER TABLE o DISABLE TRIGGER ALL;

@@ -1,0 +1,3 @@
+-- expect: added cast (bytea AS tsquery)
+-- change
+CREATE CAST (bytea AS tsquery) WITHOUT FUNCTION;

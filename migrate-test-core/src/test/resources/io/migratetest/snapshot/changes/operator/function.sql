@@ -1,0 +1,6 @@
+-- expect: changed operator public.===(integer,integer): function
+CREATE FUNCTION eq(int, int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE OPERATOR === (FUNCTION = eq, LEFTARG = int, RIGHTARG = int);
+-- change
+DROP OPERATOR === (int, int);
+CREATE OPERATOR === (FUNCTION = int4eq, LEFTARG = int, RIGHTARG = int);

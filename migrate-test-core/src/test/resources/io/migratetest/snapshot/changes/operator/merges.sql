@@ -1,0 +1,6 @@
+-- expect: changed operator public.===(integer,integer): merges
+-- since: 17
+CREATE FUNCTION eq(int, int) RETURNS bool LANGUAGE sql IMMUTABLE AS 'SELECT $1 = $2';
+CREATE OPERATOR === (FUNCTION = eq, LEFTARG = int, RIGHTARG = int);
+-- change
+ALTER OPERATOR === (int, int) SET (MERGES);

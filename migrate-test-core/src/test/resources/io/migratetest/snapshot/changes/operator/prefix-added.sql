@@ -1,0 +1,3 @@
+-- expect: added operator public.!!!(NONE,integer)
+-- change
+CREATE OPERATOR !!! (FUNCTION = int4abs, RIGHTARG = int);

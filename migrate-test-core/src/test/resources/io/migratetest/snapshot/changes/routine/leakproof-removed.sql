@@ -1,0 +1,4 @@
+-- expect: changed function public.f(integer): definition
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql LEAKPROOF AS 'SELECT a';
+-- change
+ALTER FUNCTION f(int) NOT LEAKPROOF;

@@ -1,0 +1,4 @@
+-- expect: changed procedure public.p(integer): definition
+CREATE PROCEDURE p(a int) LANGUAGE plpgsql AS 'BEGIN END';
+-- change
+ALTER PROCEDURE p(int) SECURITY DEFINER;

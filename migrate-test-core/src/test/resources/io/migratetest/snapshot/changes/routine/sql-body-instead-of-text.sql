@@ -1,0 +1,5 @@
+-- expect: changed function public.f(integer): definition
+-- since: 14
+CREATE FUNCTION f(a int) RETURNS int LANGUAGE sql AS 'SELECT a';
+-- change
+CREATE OR REPLACE FUNCTION f(a int) RETURNS int RETURN a;

@@ -1,0 +1,4 @@
+-- expect: changed sequence public.s: cycle
+CREATE SEQUENCE s;
+-- change
+ALTER SEQUENCE s CYCLE;

@@ -1,0 +1,3 @@
+-- expect: added sequence public.s
+-- change
+CREATE SEQUENCE s AS smallint INCREMENT -2;

@@ -1,0 +1,4 @@
+-- expect: changed sequence public.s: increment
+CREATE SEQUENCE s;
+-- change
+ALTER SEQUENCE s INCREMENT 2;

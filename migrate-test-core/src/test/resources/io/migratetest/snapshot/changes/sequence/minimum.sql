@@ -1,0 +1,4 @@
+-- expect: changed sequence public.s: minimum
+CREATE SEQUENCE s;
+-- change
+ALTER SEQUENCE s MINVALUE -5;

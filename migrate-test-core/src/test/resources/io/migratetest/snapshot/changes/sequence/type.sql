@@ -1,0 +1,4 @@
+-- expect: changed sequence public.s: type
+CREATE SEQUENCE s;
+-- change
+ALTER SEQUENCE s AS integer;

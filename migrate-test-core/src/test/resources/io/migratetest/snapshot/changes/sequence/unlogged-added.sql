@@ -1,0 +1,4 @@
+-- since: 15
+-- expect: added sequence public.s
+-- change
+CREATE UNLOGGED SEQUENCE s;

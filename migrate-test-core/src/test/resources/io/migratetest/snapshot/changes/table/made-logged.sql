@@ -1,0 +1,4 @@
+-- expect: changed table public.t: persistence
+CREATE UNLOGGED TABLE t (a int);
+-- change
+ALTER TABLE t SET LOGGED;

@@ -1,0 +1,4 @@
+-- expect: changed table public.t: owner
+CREATE TABLE t (id serial);
+-- change
+ALTER TABLE t OWNER TO pg_monitor;

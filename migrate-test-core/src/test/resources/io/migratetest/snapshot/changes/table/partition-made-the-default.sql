@@ -1,0 +1,6 @@
+-- expect: changed table public.p1: partition bound
+CREATE TABLE p (a int) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+-- change
+ALTER TABLE p DETACH PARTITION p1;
+ALTER TABLE p ATTACH PARTITION p1 DEFAULT;

@@ -1,0 +1,8 @@
+-- expect: removed table public.p1
+CREATE TABLE o (id int PRIMARY KEY);
+CREATE TABLE p (a int PRIMARY KEY, o int REFERENCES o) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1) WITH (fillfactor = 60);
+ALTER TABLE p1 CLUSTER ON p1_pkey;
+ALTER TABLE p1 ALTER a SET STATISTICS 7;
+-- change
+DROP TABLE p1;

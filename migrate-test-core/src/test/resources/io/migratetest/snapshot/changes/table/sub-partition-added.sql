@@ -1,0 +1,5 @@
+-- expect: added table public.p1
+CREATE TABLE p (a int, b int) PARTITION BY LIST (a);
+-- change
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1) PARTITION BY RANGE (b);
+CREATE TABLE p11 PARTITION OF p1 FOR VALUES FROM (0) TO (10);

@@ -1,0 +1,3 @@
+-- expect: added table public.t
+-- change
+CREATE UNLOGGED TABLE t (a int);

@@ -1,0 +1,3 @@
+-- expect: added text search configuration public.words
+-- change
+CREATE TEXT SEARCH CONFIGURATION words (COPY = english);

@@ -1,0 +1,5 @@
+-- expect: changed text search configuration public.words: mappings
+CREATE TEXT SEARCH CONFIGURATION words (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION words ADD MAPPING FOR asciiword, word WITH simple;
+-- change
+ALTER TEXT SEARCH CONFIGURATION words DROP MAPPING FOR word;

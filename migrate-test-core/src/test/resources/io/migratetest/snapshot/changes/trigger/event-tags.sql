@@ -1,0 +1,6 @@
+-- expect: changed event trigger watch: tags
+CREATE FUNCTION noted() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN NULL; END';
+CREATE EVENT TRIGGER watch ON ddl_command_end EXECUTE FUNCTION noted();
+-- change
+DROP EVENT TRIGGER watch;
+CREATE EVENT TRIGGER watch ON ddl_command_end WHEN TAG IN ('CREATE TABLE') EXECUTE FUNCTION noted();

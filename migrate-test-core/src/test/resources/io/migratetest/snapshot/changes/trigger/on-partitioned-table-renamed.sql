@@ -1,0 +1,8 @@
+-- since: 15
+-- expect: changed trigger other on public.p: name
+CREATE TABLE p (a int) PARTITION BY LIST (a);
+CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tg AFTER INSERT ON p FOR EACH ROW EXECUTE FUNCTION f();
+-- change
+ALTER TRIGGER tg ON p RENAME TO other;

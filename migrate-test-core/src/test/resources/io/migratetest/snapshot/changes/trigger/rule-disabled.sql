@@ -1,0 +1,5 @@
+-- expect: changed rule r on public.t: enabled
+CREATE TABLE t (a int);
+CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
+-- change
+ALTER TABLE t DISABLE RULE r;

@@ -1,0 +1,6 @@
+-- expect: changed rule r on public.t: definition
+CREATE TABLE t (a int);
+CREATE RULE r AS ON DELETE TO t DO INSTEAD NOTHING;
+ALTER TABLE t ENABLE ALWAYS RULE r;
+-- change
+CREATE OR REPLACE RULE r AS ON UPDATE TO t DO INSTEAD NOTHING;

@@ -1,0 +1,7 @@
+-- expect: changed trigger tg on public.t: definition
+CREATE TABLE t (a int, b int);
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER tg BEFORE UPDATE OF a ON t FOR EACH ROW EXECUTE FUNCTION f();
+-- change
+DROP TRIGGER tg ON t;
+CREATE TRIGGER tg BEFORE UPDATE OF a, b ON t FOR EACH ROW EXECUTE FUNCTION f();

@@ -1,0 +1,8 @@
+-- expect: added type public.num
+-- change
+CREATE TYPE num;
+CREATE FUNCTION num_in(cstring) RETURNS num LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION num_out(num) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE num (INPUT = num_in, OUTPUT = num_out, LIKE = text);
+COMMENT ON FUNCTION num_in(cstring) IS 'c';
+REVOKE USAGE ON TYPE num FROM PUBLIC;

@@ -1,0 +1,7 @@
+-- expect: changed type public.num: owner
+CREATE TYPE num;
+CREATE FUNCTION num_in(cstring) RETURNS num LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION num_out(num) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE TYPE num (INPUT = num_in, OUTPUT = num_out, LIKE = text);
+-- change
+ALTER TYPE num OWNER TO pg_monitor;

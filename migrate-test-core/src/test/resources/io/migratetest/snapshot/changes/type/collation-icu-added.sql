@@ -1,0 +1,3 @@
+-- expect: added collation public.german
+-- change
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de-u-co-phonebk');

@@ -1,0 +1,3 @@
+-- expect: added collation public.plain
+-- change
+CREATE COLLATION plain (LC_COLLATE = 'C', LC_CTYPE = 'POSIX');

@@ -1,0 +1,3 @@
+-- expect: added type public.later
+-- change
+CREATE TYPE later;

@@ -1,0 +1,5 @@
+-- expect: changed view public.v: options
+CREATE TABLE t (a int);
+CREATE VIEW v AS SELECT a FROM t WHERE a > 0 WITH LOCAL CHECK OPTION;
+-- change
+ALTER VIEW v SET (check_option = cascaded);

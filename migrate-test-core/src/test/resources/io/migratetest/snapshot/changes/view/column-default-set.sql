@@ -1,0 +1,5 @@
+-- expect: changed column public.v.a: default
+CREATE TABLE t (a int, b text);
+CREATE VIEW v AS SELECT a FROM t;
+-- change
+ALTER VIEW v ALTER COLUMN a SET DEFAULT 5;

@@ -1,0 +1,7 @@
+CREATE TABLE t (a int PRIMARY KEY, b text);
+INSERT INTO t SELECT n, 'x' FROM generate_series(1, 100) n;
+ALTER TABLE t CLUSTER ON t_pkey;
+-- change
+CLUSTER t;
+VACUUM (FULL, ANALYZE) t;
+REINDEX TABLE CONCURRENTLY t;

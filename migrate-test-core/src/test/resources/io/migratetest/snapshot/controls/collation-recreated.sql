@@ -1,0 +1,7 @@
+CREATE COLLATION plain (LOCALE = 'C');
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de');
+-- change
+DROP COLLATION plain;
+DROP COLLATION german;
+CREATE COLLATION plain (LOCALE = 'C');
+CREATE COLLATION german (PROVIDER = icu, LOCALE = 'de');

@@ -1,0 +1,5 @@
+CREATE TABLE t (a int);
+CREATE INDEX ix ON t (a);
+-- change
+DROP INDEX CONCURRENTLY ix;
+CREATE INDEX CONCURRENTLY ix ON t (a);

@@ -1,0 +1,5 @@
+CREATE OPERATOR CLASS by_size FOR TYPE int USING btree AS OPERATOR 1 <, OPERATOR 3 =, FUNCTION 1 btint4cmp(int, int);
+-- change
+DROP OPERATOR FAMILY by_size USING btree;
+CREATE OPERATOR FAMILY by_size USING btree;
+CREATE OPERATOR CLASS by_size FOR TYPE int USING btree FAMILY by_size AS FUNCTION 1 btint4cmp(int, int), OPERATOR 3 =, OPERATOR 1 <;

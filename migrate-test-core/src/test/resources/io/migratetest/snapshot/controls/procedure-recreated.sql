@@ -1,0 +1,4 @@
+CREATE PROCEDURE p(a int) LANGUAGE plpgsql AS 'BEGIN END';
+-- change
+DROP PROCEDURE p(int);
+CREATE PROCEDURE p(a int) LANGUAGE plpgsql AS 'BEGIN END';

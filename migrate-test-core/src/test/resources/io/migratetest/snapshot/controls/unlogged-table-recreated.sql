@@ -1,0 +1,4 @@
+CREATE UNLOGGED TABLE t (a serial, b text COLLATE "C", c int GENERATED ALWAYS AS (1) STORED);
+-- change
+DROP TABLE t;
+CREATE UNLOGGED TABLE t (a serial, b text COLLATE "C", c int GENERATED ALWAYS AS (1) STORED);

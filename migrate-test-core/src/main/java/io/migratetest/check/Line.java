@@ -10,6 +10,7 @@ import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaObject;
+import io.migratetest.snapshot.Reading;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
@@ -34,7 +35,6 @@ final class Line implements AutoCloseable {
     private Database database;
     private @Nullable Session upgrading;
     private @Nullable Session downgrading;
-    private @Nullable Snapshot state;
     private List<SchemaObject> settings = List.of();
     private boolean spoilt;
 
@@ -61,14 +61,18 @@ final class Line implements AutoCloseable {
 
     /** What the database looks like now. */
     Snapshot state() throws SQLException {
-        Snapshot known = state;
-        if (known == null) {
-            Session session = upgrading();
-            known = view.take(session);
-            state = known;
-            startOverIfSettingsChanged(known);
+        Optional<Snapshot> known = view.known();
+        if (known.isPresent()) {
+            return known.get();
         }
-        return known;
+        Snapshot taken = view.take(upgrading());
+        startOverIfSettingsChanged(taken);
+        return taken;
+    }
+
+    /** Proves that what is known of the database, brought up to date step by step, is what it holds. */
+    void proveState() throws SQLException {
+        tools.observer().prove(state(), upgrading());
     }
 
     /** Only new sessions get the settings of the database and of its roles; a session that is made as good as new does not. */
@@ -97,11 +101,13 @@ final class Line implements AutoCloseable {
             return upgradeWithBackup(revision, step);
         }
         Optional<ScriptFailure> failure = Optional.empty();
+        Optional<Reading> given = Optional.empty();
         if (attempt instanceof Attempt.Refused refused) {
             failure = Optional.of(refused.failure());
         } else {
             tools.guard().admit(session, revision);
             session.recordUpgrade(revision);
+            given = view.look(session, downgrading(), revision);
             failure = watch.time(() -> session.commit(revision.up().script()));
         }
         session.forget();
@@ -109,7 +115,13 @@ final class Line implements AutoCloseable {
             restoreSequences();
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        upgraded(revision);
+        applied.put(revision.id(), revision);
+        if (given.isPresent()) {
+            view.become(given.get());
+            startOverIfSettingsChanged(given.get().snapshot());
+        } else {
+            view.forget(revision);
+        }
         return StepResult.ran(step, watch.elapsed());
     }
 
@@ -125,22 +137,16 @@ final class Line implements AutoCloseable {
             hangUp();
             database.close();
             database = backup;
-            state = null;
-            view.invalidate(revision);
+            view.forget(revision);
             spoilt = !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
         session.forget();
         session.recordUpgrade(revision);
         backup.close();
-        upgraded(revision);
-        return StepResult.ran(step, watch.elapsed());
-    }
-
-    private void upgraded(Revision revision) {
         applied.put(revision.id(), revision);
-        state = null;
-        view.invalidate(revision);
+        view.forget(revision);
+        return StepResult.ran(step, watch.elapsed());
     }
 
     /** Whether a script that failed left something behind that no copy of the database is free of. */
@@ -149,55 +155,76 @@ final class Line implements AutoCloseable {
     }
 
     /**
-     * Downgrades, and keeps that only if it gives back exactly the state that was before the revision, in schema, column order, rows and sequences.
+     * Downgrades, and keeps that only if it gives back exactly the state that was before the revision, in schema, column order, rows and sequences. What is
+     * not kept is rolled back; the second upgrade is tried before that.
      *
      * @return what happened; empty if the script cannot be tried without committing it
      */
-    Optional<StepResult> tryDowngrade(Revision revision, Section down, Snapshot before) throws SQLException {
+    Optional<Tried> tryDowngrade(Revision revision, Section down, Snapshot before) throws SQLException {
         Session session = downgrading();
         Stopwatch watch = new Stopwatch();
         Attempt attempt = watch.time(() -> session.attempt(down));
         if (attempt instanceof Attempt.NotHoldable) {
             return Optional.empty();
         }
-        StepResult result = attempt instanceof Attempt.Refused refused
-                ? StepResult.failed(Step.DOWNGRADE, watch.elapsed(), refused.failure())
+        Tried tried = attempt instanceof Attempt.Refused refused
+                ? Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), refused.failure()))
                 : keepIfClean(revision, down, before, watch);
         session.forget();
         if (has(revision)) {
             restoreSequences();
+        } else {
+            startOverIfSettingsChanged(state());
         }
-        return Optional.of(result);
+        return Optional.of(tried);
     }
 
     /** Ends the transaction in which the downgrade ran. */
-    private StepResult keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch)
-            throws SQLException {
+    private Tried keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch) throws SQLException {
         Session session = downgrading();
+        Snapshot after = state();
         tools.guard().admit(session, revision);
         session.recordDowngrade(revision);
-        Snapshot now = view.takeHeld(session, revision, before);
-        if (!now.equals(before)) {
+        Reading given = view.look(session, upgrading(), revision).orElseThrow();
+        if (!given.snapshot().equals(before)) {
+            Schema schema = Passwords.sameWhereSetAnew(before.whole(), given.snapshot().whole(), after.whole());
+            StepResult downgrade =
+                    StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), schema);
+            Optional<StepResult> reupgrade = tryReupgrade(revision, after);
             session.rollback();
-            Schema given = Passwords.sameWhereSetAnew(before.whole(), now.whole(), state().whole());
-            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), given);
+            return new Tried(downgrade, reupgrade);
         }
         Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
         if (failure.isPresent()) {
-            return StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get());
+            return Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get()));
         }
         applied.remove(revision.id());
-        state = before;
-        settings = settings(before);
-        view.remember(before);
-        return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
+        view.become(given);
+        return Tried.only(StepResult.ran(Step.DOWNGRADE, watch.elapsed()));
+    }
+
+    /** In the transaction of the downgrade, which will be rolled back: a copy of the database would cost many times as much. */
+    private Optional<StepResult> tryReupgrade(Revision revision, Snapshot after) throws SQLException {
+        Session session = downgrading();
+        Stopwatch watch = new Stopwatch();
+        Optional<ScriptFailure> failure = watch.time(() -> session.attemptMore(revision.up()));
+        if (failure.isPresent()) {
+            return failure.filter(ScriptFailure::isForWhatTheDatabaseHolds)
+                    .map(reason -> StepResult.failed(Step.REUPGRADE, watch.elapsed(), reason));
+        }
+        if (tools.guard().wouldRefuse(session)) {
+            return Optional.empty();
+        }
+        Snapshot given = view.look(session, upgrading(), revision).orElseThrow().snapshot();
+        StepResult reupgrade = StepResult.ran(Step.REUPGRADE, watch.elapsed());
+        return Optional.of(reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given.whole())));
     }
 
     /** What a sequence gave away is not rolled back with the transaction that took it. */
     private void restoreSequences() throws SQLException {
-        Snapshot known = state;
-        if (known != null) {
-            SequencePositions.restore(upgrading().connection(), known.contents());
+        Optional<Snapshot> known = view.known();
+        if (known.isPresent()) {
+            SequencePositions.restore(upgrading().connection(), known.get().contents());
         }
     }
 

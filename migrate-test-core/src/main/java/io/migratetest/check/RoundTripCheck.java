@@ -114,20 +114,22 @@ public final class RoundTripCheck implements AutoCloseable {
      * @return what differs; empty if nothing does, or if by construction nothing can, or if the second one would meet the roles that the first one made
      */
     public synchronized List<Finding> provePath() {
-        if (trust == Trust.FULL || tools.guard().hasWrittenBesideOthers()) {
-            return List.of();
-        }
         try {
             Line line = lines.current();
-            try (Line straight = lines.straight(line.applied())) {
-                Schema expected = straight.state().whole();
-                Schema given = line.state().whole();
-                return SchemaComparison.compare(expected, Passwords.sameWhereSalted(expected, given)).stream()
-                        .map(RoundTripCheck::pathDiffers)
-                        .toList();
-            }
+            line.proveState();
+            return trust == Trust.FULL || tools.guard().hasWrittenBesideOthers() ? List.of() : compareWithStraight(line);
         } catch (SQLException e) {
             throw problem(e).asException();
+        }
+    }
+
+    private List<Finding> compareWithStraight(Line line) throws SQLException {
+        try (Line straight = lines.straight(line.applied())) {
+            Schema expected = straight.state().whole();
+            Schema given = line.state().whole();
+            return SchemaComparison.compare(expected, Passwords.sameWhereSalted(expected, given)).stream()
+                    .map(RoundTripCheck::pathDiffers)
+                    .toList();
         }
     }
 
@@ -173,25 +175,25 @@ public final class RoundTripCheck implements AutoCloseable {
     private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {
         Section down = revision.down().orElseGet(() -> nothing(revision));
         Snapshot after = line.state();
-        Optional<StepResult> tried =
+        Optional<Tried> tried =
                 mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
         if (!line.has(revision)) {
-            return new Steps(upgrade, tried.orElseThrow(), reupgrade(line, revision, after));
+            return new Steps(upgrade, tried.orElseThrow().downgrade(), reupgrade(line, revision, after));
         }
         if (tried.isPresent()) {
             trust = Trust.RECOVERED;
-        }
-        if (tried.isPresent() && !tried.get().ok()) {
-            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
-        }
-        if (tried.isPresent() && tools.guard().hasWrittenBesideOthers(revision)) {
+            StepResult downgrade = tried.get().downgrade();
+            Optional<StepResult> reupgrade = tried.get().reupgrade();
             // A trial on the same server would take the line's roles away.
-            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
+            boolean isOver = !downgrade.ok() || tools.guard().hasWrittenBesideOthers(revision);
+            if (isOver || reupgrade.isPresent()) {
+                return new Steps(upgrade, downgrade, isOver ? StepResult.notRun(Step.REUPGRADE) : reupgrade.get());
+            }
         }
         try (Trial trial = lines.trial(line, revision)) {
             StepResult downgrade = trial.downgrade(down, before);
             StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after) : StepResult.notRun(Step.REUPGRADE);
-            return new Steps(upgrade, tried.orElse(downgrade), reupgrade);
+            return new Steps(upgrade, tried.map(Tried::downgrade).orElse(downgrade), reupgrade);
         }
     }
 
@@ -203,7 +205,7 @@ public final class RoundTripCheck implements AutoCloseable {
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */
     private StepResult reupgrade(Line line, Revision revision, Snapshot after) throws SQLException {
         StepResult reupgrade = line.upgrade(revision, Step.REUPGRADE);
-        if (reupgrade.ok()) {
+        if (reupgrade.ok() && !line.state().equals(after)) {
             Schema given = line.state().whole();
             reupgrade = reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given));
         }

@@ -107,6 +107,16 @@ public final class Session implements AutoCloseable {
     }
 
     /**
+     * Runs another section in the transaction that {@link #attempt} holds, as if in a session of its own.
+     *
+     * @return why the server refused it; then nothing but {@link #rollback} is left to do
+     */
+    public Optional<ScriptFailure> attemptMore(Section section) throws SQLException {
+        forget();
+        return SimpleQuery.runHeld(connection, section.script());
+    }
+
+    /**
      * Commits what {@link #attempt} holds.
      *
      * @return why the server refused to, for instance a deferred constraint; then everything is rolled back

@@ -34,11 +34,12 @@ final class SimpleQuery {
     private SimpleQuery() {}
 
     /**
-     * Follows a script whose transaction stays open. The driver ends a session with another style of dates; it is told of settings at the end of a message,
+     * Follows a script whose transaction stays open. What is deferred to the commit is done where we look on. The driver ends a session with another style of dates; it is told of settings at the end of a message,
      * before version 14 at once. The limits were meant for a script that commits where we look on; the last one is known from version 17 on.
      */
     private static final String AFTERWARDS = """
             ;
+            SET CONSTRAINTS ALL IMMEDIATE;
             RESET DateStyle;
             RESET client_encoding;
             SET LOCAL idle_in_transaction_session_timeout = 0;

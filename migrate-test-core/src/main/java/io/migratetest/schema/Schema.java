@@ -2,8 +2,8 @@ package io.migratetest.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
 
 /**
  * All objects of a database at one moment; immutable, equal when every object is equal in every property.
@@ -20,27 +21,29 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Schema {
 
-    private final NavigableMap<ObjectKey, SchemaObject> objects;
+    private final TreePMap<ObjectKey, SchemaObject> objects;
     private final Optional<Schema> builtIns;
 
     /** By owner; made when it is needed first, since most schemas turn out to be equal to another one. */
     private volatile @Nullable Map<ObjectKey, List<SchemaObject>> parts;
 
-    private Schema(NavigableMap<ObjectKey, SchemaObject> objects, Optional<Schema> builtIns) {
-        this.objects = Collections.unmodifiableNavigableMap(objects);
+    private Schema(TreePMap<ObjectKey, SchemaObject> objects, Optional<Schema> builtIns) {
+        this.objects = objects;
         this.builtIns = builtIns;
     }
 
     private static Schema of(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
         NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
-        objects.forEach(object -> put(object, byKey));
-        return new Schema(byKey, builtIns);
+        for (SchemaObject object : objects) {
+            if (byKey.putIfAbsent(object.key(), object) != null) {
+                throw sameKey(object);
+            }
+        }
+        return new Schema(TreePMap.fromSortedMap(byKey), builtIns);
     }
 
-    private static void put(SchemaObject object, Map<ObjectKey, SchemaObject> byKey) {
-        if (byKey.putIfAbsent(object.key(), object) != null) {
-            throw new IllegalArgumentException("two objects are called " + object.key());
-        }
+    private static IllegalArgumentException sameKey(SchemaObject object) {
+        return new IllegalArgumentException("two objects are called " + object.key());
     }
 
     /**
@@ -81,9 +84,14 @@ public final class Schema {
      * @throws IllegalArgumentException if two objects have one key then
      */
     public Schema with(Collection<SchemaObject> gone, Collection<SchemaObject> come) {
-        NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>(objects);
-        gone.forEach(object -> byKey.remove(object.key()));
-        come.forEach(object -> put(object, byKey));
+        TreePMap<ObjectKey, SchemaObject> byKey =
+                objects.minusAll(gone.stream().map(SchemaObject::key).toList());
+        for (SchemaObject object : come) {
+            if (byKey.containsKey(object.key())) {
+                throw sameKey(object);
+            }
+            byKey = byKey.plus(object.key(), object);
+        }
         return new Schema(byKey, builtIns);
     }
 
@@ -162,9 +170,16 @@ public final class Schema {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Schema schema
-                        && objects.equals(schema.objects)
-                        && builtIns.equals(schema.builtIns));
+                || (other instanceof Schema schema && hasObjectsOf(schema) && builtIns.equals(schema.builtIns));
+    }
+
+    /** Side by side, since both are sorted and most objects are the same ones. */
+    private boolean hasObjectsOf(Schema other) {
+        if (objects.size() != other.objects.size()) {
+            return false;
+        }
+        Iterator<SchemaObject> others = other.objects.values().iterator();
+        return objects.values().stream().allMatch(object -> object.equals(others.next()));
     }
 
     @Override

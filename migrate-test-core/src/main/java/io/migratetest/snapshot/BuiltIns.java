@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,7 @@ final class BuiltIns {
     }
 
     /** A catalog without an oid of its own names the object that its rows are about. */
-    private static String oidColumn(List<CatalogColumn> columns) {
+    static String oidColumn(List<CatalogColumn> columns) {
         return columns.stream()
                 .filter(column -> column.name().equals("oid"))
                 .findFirst()
@@ -81,13 +80,12 @@ final class BuiltIns {
     }
 
     private static Schema read(List<CatalogQuery> queries, Connection connection) throws SQLException {
-        Map<Long, Unit> units = new HashMap<>();
-        Unit.Words words = new Unit.Words();
+        Unit.Collector collector = new Unit.Collector();
         QuietReading.ask(
                 connection,
-                queries.stream().map(CatalogQuery::sql).toList(),
-                (question, rows) -> Unit.addAll(units, queries.get(question), rows, words));
-        return Schema.of(Drafts.of(units).objects().stream()
+                queries.stream().map(query -> query.all().sql()).toList(),
+                (question, rows) -> collector.addAll(queries.get(question), rows));
+        return Schema.of(Drafts.of(collector.units(queries)).objects().stream()
                 .filter(object -> !object.key().kind().equals("schema"))
                 .toList());
     }

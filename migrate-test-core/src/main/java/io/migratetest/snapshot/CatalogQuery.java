@@ -1,37 +1,42 @@
 package io.migratetest.snapshot;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The question that a rule becomes on a server.
  *
- * @param sql gives, for each row: the address of the object, the address of what it is a part of, its kind, its name, the relation that it hangs
- *     on, and the properties
- * @param within the same for the rows that hang on the relations {@code $1}; empty if none does
- * @param rest the same for the rows that hang on no relation; empty if all do
- * @param measure for each relation a number that is another one when a row that hangs on it is gone; empty if none goes away but with the relation
+ * <p>Each row gives: the address of the object, the address of what it is a part of, its kind, its name, the relation that it hangs on, and the properties.
+ *
+ * @param all gives all rows
+ * @param within gives the rows that hang on the relations {@code $1}; empty if none does
+ * @param rest gives the rows that hang on no relation; empty if all do
  * @param properties the names of the properties, in the order of their columns
+ * @param catalogs those on whose rows the answer depends, but for the names of what they point at
  * @param rule what the name and the rows mean
  */
 record CatalogQuery(
-        String sql,
-        Optional<String> within,
-        Optional<String> rest,
-        Optional<String> measure,
+        Plans.Question all,
+        Optional<Plans.Question> within,
+        Optional<Plans.Question> rest,
         List<String> properties,
+        Set<String> catalogs,
         CatalogRule rule) {
 
     /** How many columns stand before the properties. */
     static final int FIXED_COLUMNS = 9;
 
+    private static final Pattern CATALOG = Pattern.compile("\\bpg_\\w+");
+
     CatalogQuery {
         properties = List.copyOf(properties);
+        catalogs = Set.copyOf(catalogs);
     }
 
     static CatalogQuery of(CatalogRule rule, Catalogs catalogs, Origin origin) {
@@ -55,38 +60,37 @@ record CatalogQuery(
         String where = rule.clause("where").map(condition -> " where (" + condition + ")").orElse(" where true");
         String order = rule.clause("order").map(terms -> " order by " + terms).orElse("");
         UnaryOperator<String> expand = sql -> Rendering.expand(origin.expand(sql), catalogs);
-        boolean hangs = rule.hangsOnRelations();
+        String all = expand.apply(select + from + where + order);
         return new CatalogQuery(
-                expand.apply(select + from + where + order),
-                hangs ? Optional.of(expand.apply(select + from + where + " and " + rule.within() + order)) : Optional.empty(),
-                hangs
-                        ? rule.clause("rest").map(rest -> expand.apply(select + from + where + " and " + rest + order))
-                        : Optional.of(expand.apply(select + from + where + order)),
-                rule.clauses().containsKey("goes with")
-                        ? Optional.empty()
-                        : Optional.of(expand.apply(
-                                "select " + relation + " as relation, " + measure(rule, values) + from + where + " group by 1")),
+                Plans.Question.of(all),
+                rule.hangsOnRelations()
+                        ? Optional.of(new Plans.Question(
+                                Rendering.expand(
+                                        origin.expandAside(select + from + where + " and (" + rule.within() + ")" + order),
+                                        catalogs),
+                                "(oid[])"))
+                        : Optional.empty(),
+                rule.hangsOnRelations()
+                        ? rule.clause("rest")
+                                .map(rest -> Plans.Question.of(
+                                        expand.apply(select + from + where + " and (" + rest + ")" + order)))
+                        : Optional.of(Plans.Question.of(all)),
                 names,
+                mentioned(rule.clause("depends on").orElse(all), catalogs),
                 rule);
     }
 
-    /** The number of rows or, where rows are put together from others, of letters in their values. */
-    private static String measure(CatalogRule rule, List<String> values) {
-        return rule.readsElsewhere()
-                ? values.stream()
-                        .map(value -> "coalesce(sum(length(" + value + ")), 0)")
-                        .collect(Collectors.joining(" + "))
-                : "count(*)";
-    }
-
-    /** The same number for a row that was read; the values are null where there is none. */
-    int measure(List<@Nullable String> values) {
-        return rule.readsElsewhere()
-                ? values.stream()
-                        .filter(Objects::nonNull)
-                        .mapToInt(value -> value.codePointCount(0, value.length()))
-                        .sum()
-                : 1;
+    private static Set<String> mentioned(String sql, Catalogs catalogs) {
+        Set<String> mentioned = new HashSet<>();
+        for (Matcher word = CATALOG.matcher(sql); word.find(); ) {
+            // A view over a catalog shows its rows.
+            for (String name : List.of(word.group(), word.group().replaceFirst("s$", ""))) {
+                if (catalogs.oids().containsKey(name)) {
+                    mentioned.add(name);
+                }
+            }
+        }
+        return mentioned;
     }
 
     private static Optional<String> value(PropertyRule property, List<CatalogColumn> columns) {

@@ -82,7 +82,7 @@ record CatalogRule(
         });
     }
 
-    /** Whether its rows, or some of them, hang on relations. */
+    /** Whether some of its rows hang on relations. */
     boolean hangsOnRelations() {
         return !relation().equals(NO_RELATION);
     }

@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An object while it is put together from the rows of several catalogs. */
 final class Draft {
 
+    private final long relation;
     private final Map<String, String> properties = new HashMap<>();
     private final NavigableMap<Integer, String> members = new TreeMap<>();
     private @Nullable CatalogRule rule;
@@ -19,6 +21,16 @@ final class Draft {
     private String name = "";
     private Optional<Address> home = Optional.empty();
     private Optional<Address> owner = Optional.empty();
+    private @Nullable Optional<ObjectKey> key;
+
+    /** Nothing yet, but that it hangs on a relation, or on {@link Unit#NO_RELATION}. */
+    Draft(long relation) {
+        this.relation = relation;
+    }
+
+    long relation() {
+        return relation;
+    }
 
     /** Makes it an object; without that it is only properties that no object takes. */
     void define(CatalogRule definingRule, String newKind, String newName) {
@@ -57,20 +69,43 @@ final class Draft {
         return owner;
     }
 
-    String kind() {
-        return kind;
-    }
-
     String name() {
         return name;
     }
 
-    boolean isMember() {
+    private boolean isMember() {
         return rule != null && rule.clause("member").isPresent();
     }
 
-    boolean isOn() {
+    private boolean isOn() {
         return rule != null && rule.clause("on").isPresent();
+    }
+
+    /** What it is called, found out once: nothing is renamed while it is kept. */
+    Optional<ObjectKey> key(Function<Address, Optional<ObjectKey>> keys) {
+        Optional<ObjectKey> known = key;
+        if (known == null) {
+            known = newKey(keys);
+            key = known;
+        }
+        return known;
+    }
+
+    private Optional<ObjectKey> newKey(Function<Address, Optional<ObjectKey>> keys) {
+        if (!isObject()) {
+            return Optional.empty();
+        }
+        if (home.isEmpty()) {
+            return Optional.of(new ObjectKey(kind, name));
+        }
+        return keys.apply(home.get()).map(homeKey -> new ObjectKey(kind, fullName(homeKey)));
+    }
+
+    private String fullName(ObjectKey homeKey) {
+        if (isMember()) {
+            return homeKey.name() + "." + name;
+        }
+        return isOn() ? name + " on " + homeKey.name() : name;
     }
 
     SchemaObject finish(ObjectKey key, Optional<ObjectKey> ownerKey) {

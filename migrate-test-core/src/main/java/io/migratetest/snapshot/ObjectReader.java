@@ -3,7 +3,6 @@ package io.migratetest.snapshot;
 import io.migratetest.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,13 +23,12 @@ final class ObjectReader {
     /** Reads them as the connection sees them now, with settings of our own that are gone afterwards. */
     Schema read(Connection connection) throws SQLException {
         List<CatalogQuery> questions = queries(connection);
-        Map<Long, Unit> units = new HashMap<>();
-        Unit.Words words = new Unit.Words();
+        Unit.Collector collector = new Unit.Collector();
         Plans.ask(
                 connection,
-                questions.stream().map(query -> Plans.Question.of(query.sql()).asked()).toList(),
-                (question, rows) -> Unit.addAll(units, questions.get(question), rows, words));
-        return Schema.of(Drafts.of(units).objects());
+                questions.stream().map(query -> query.all().asked()).toList(),
+                (question, rows) -> collector.addAll(questions.get(question), rows));
+        return Schema.of(Drafts.of(collector.units(questions)).objects());
     }
 
     private List<CatalogQuery> queries(Connection connection) throws SQLException {

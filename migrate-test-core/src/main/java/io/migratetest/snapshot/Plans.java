@@ -23,8 +23,7 @@ final class Plans {
 
     private static final AtomicLong NAMES = new AtomicLong();
 
-    /** How large the largest catalog is: a plan that was made for a small one would take its time with a large one. */
-    private static final Question SIZE = Question.of("select pg_relation_size('pg_attribute'::regclass)");
+    private static final Question SETTINGS = Question.of(QuietTransaction.SETTINGS);
 
     /** A new plan is worth its time when the catalog is so many times as large as for the old one. */
     private static final int GROWTH = 2;
@@ -34,7 +33,7 @@ final class Plans {
     /** The names of the session's prepared statements, by what they ask. */
     private final Map<Question, String> names = new HashMap<>();
 
-    /** The size of the catalogs for which they were planned, and that of today. */
+    /** The size of the largest catalog for which they were planned, and that of today: a plan for a small one takes its time with a large one. */
     private long plannedSize;
     private long size;
 
@@ -92,15 +91,15 @@ final class Plans {
             throws SQLException {
         boolean isFirst = names.isEmpty();
         Map<Question, String> all = new HashMap<>(names);
-        List<String> statements = new ArrayList<>(questions.size() + 1);
-        statements.add(statement(SIZE.asked(), all));
+        String settings = statement(SETTINGS.asked(), all);
+        List<String> statements = new ArrayList<>(questions.size());
         questions.forEach(asked -> statements.add(statement(asked, all)));
-        QuietReading.ask(connection, statements, (number, rows) -> {
-            if (number == 0) {
+        QuietReading.ask(connection, settings, statements, (number, rows) -> {
+            if (number < 0) {
                 rows.next();
-                size = rows.getLong(1);
+                size = rows.getLong(2);
             } else {
-                listener.answered(number - 1, rows);
+                listener.answered(number, rows);
             }
         });
         if (isFirst) {

@@ -24,8 +24,18 @@ final class QuietReading {
 
     /** Asks all questions at once. */
     static void ask(Connection connection, List<String> questions, Listener listener) throws SQLException {
+        ask(connection, QuietTransaction.SETTINGS, questions, (question, rows) -> {
+            if (question >= 0) {
+                listener.answered(question, rows);
+            }
+        });
+    }
+
+    /** Asks all questions at once, after a statement that makes our settings; its own answer has the number -1. */
+    static void ask(Connection connection, String settings, List<String> questions, Listener listener)
+            throws SQLException {
         QuietTransaction transaction = QuietTransaction.on(connection);
-        String sql = transaction.begin() + ";\n" + String.join(";\n", questions) + ";\n" + transaction.end();
+        String sql = String.join(";\n", transaction.begin(), settings, String.join(";\n", questions), transaction.end());
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.setFetchSize(0);
@@ -43,17 +53,13 @@ final class QuietReading {
         }
     }
 
-    /** The first result is that of the settings. */
     private static void deliver(Statement statement, int questions, Listener listener) throws SQLException {
         int answers = -1;
         for (boolean isResult = false; answers < questions; isResult = statement.getMoreResults()) {
-            if (!isResult) {
-                continue;
-            }
-            if (answers >= 0) {
+            if (isResult) {
                 listener.answered(answers, statement.getResultSet());
+                answers++;
             }
-            answers++;
         }
     }
 }

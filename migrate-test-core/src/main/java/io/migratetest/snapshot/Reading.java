@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A snapshot that can be brought up to date: then only that is asked which was written since, so that it costs what the change costs and not what the
+ * A snapshot that can be brought up to date: then only that is asked which a transaction has written, so that it costs what the change costs and not what the
  * schema does. The result is equal to a new snapshot.
  */
 public final class Reading {
@@ -18,70 +18,83 @@ public final class Reading {
     private static final long PG_CLASS = 1259;
 
     private final Snapshot snapshot;
-    private final Optional<SchemaReader.Rows> rows;
+    private final Optional<SchemaState> state;
 
-    private Reading(Snapshot snapshot, Optional<SchemaReader.Rows> rows) {
+    private Reading(Snapshot snapshot, Optional<SchemaState> state) {
         this.snapshot = snapshot;
-        this.rows = rows;
+        this.state = state;
     }
 
-    /** Reads everything that the session sees. */
+    /** Reads everything that a session sees, but for what databases share. */
     public static Reading take(Connection connection) throws SQLException {
-        if (!ClosedColumns.isSuperuser(connection)) {
-            return new Reading(Snapshot.take(connection), Optional.empty());
-        }
-        SchemaReader.Rows rows = SchemaReader.Rows.read(connection);
+        SchemaState state = SchemaState.read(connection);
+        Snapshot snapshot = new Snapshot(
+                state.schema(), Schema.of(List.of()), ContentsReader.read(connection), Unseen.read(connection));
+        // A role that does not see everything cannot tell what it did not see change.
         return new Reading(
-                new Snapshot(rows.schema(), Schema.of(List.of()), ContentsReader.read(connection), List.of()),
-                Optional.of(rows));
+                snapshot, ClosedColumns.isSuperuser(connection) ? Optional.of(state) : Optional.empty());
     }
 
     /**
-     * Reads what the session sees now.
+     * Reads what a session sees in the middle of the transaction that made all changes since.
      *
-     * @param connection a session on the same database, or on a copy of it
+     * @param held the session of the transaction; the database may be a copy of the one that this was read from
+     * @param witness another session on the same database, which is in no transaction
      */
-    public Reading next(Connection connection, Evidence evidence) throws SQLException {
-        if (rows.isEmpty() || !ClosedColumns.isSuperuser(connection)) {
-            return take(connection);
+    public Reading next(Connection held, Connection witness) throws SQLException {
+        if (state.isEmpty() || !ClosedColumns.isSuperuser(held)) {
+            return take(held);
         }
-        Probe probe = Probe.since(rows.get(), connection, evidence);
-        Optional<SchemaReader.Rows> next = rows.get().readAgain(connection, probe);
+        Writes writes = new Writes(SchemaQueries.on(held).writes());
+        Batch survey = new Batch(held);
+        writes.survey(survey);
+        survey.send();
+        Optional<SchemaState> next = state.get().after(writes, held, witness);
         if (next.isEmpty()) {
-            return take(connection);
+            return take(held);
         }
-        Contents contents = contents(connection, probe, rows.get(), next.get());
+        Contents contents = contents(held, writes, next.get().drafts());
         return new Reading(
                 new Snapshot(next.get().schema(), Schema.of(List.of()), contents, List.of()), next);
     }
 
-    private Contents contents(
-            Connection connection, Probe probe, SchemaReader.Rows before, SchemaReader.Rows now) throws SQLException {
-        Set<Long> relations = probe.relations();
+    /** A table that was written anew without a row that was written, such as one that was truncated, matters if it had rows. */
+    private Contents contents(Connection held, Writes writes, Drafts now) throws SQLException {
+        Contents known = snapshot.contents();
+        Drafts before = state.orElseThrow().drafts();
         Set<String> gone = new HashSet<>();
-        relations.forEach(relation -> name(before, relation, "table", "sequence").ifPresent(gone::add));
         Set<String> tables = new HashSet<>();
         Set<String> sequences = new HashSet<>();
-        for (Set<Long> touched : List.of(relations, probe.tables(), probe.sequences())) {
-            touched.forEach(relation -> name(now, relation, "table").ifPresent(tables::add));
-            touched.forEach(relation -> name(now, relation, "sequence").ifPresent(sequences::add));
+        for (Long relation : writes.relations()) {
+            name(before, relation, "table").filter(known.tables()::containsKey).ifPresent(gone::add);
+            name(before, relation, "sequence").ifPresent(gone::add);
+            name(now, relation, "table").filter(known.tables()::containsKey).ifPresent(tables::add);
+            name(now, relation, "sequence").ifPresent(sequences::add);
         }
-        if (probe.hasLargeObjects()) {
+        for (Long relation : writes.filled()) {
+            name(now, relation, "sequence").ifPresent(sequences::add);
+            name(now, relation, "table").ifPresent(tables::add);
+        }
+        if (writes.catalogs().contains("pg_largeobject") || writes.catalogs().contains("pg_largeobject_metadata")) {
             tables.add(Contents.LARGE_OBJECTS);
         }
         return gone.isEmpty() && tables.isEmpty() && sequences.isEmpty()
-                ? snapshot.contents()
-                : ContentsReader.readAgain(connection, snapshot.contents(), gone, tables, sequences);
+                ? known
+                : ContentsReader.readAgain(held, known, gone, tables, sequences);
     }
 
-    private static Optional<String> name(SchemaReader.Rows rows, long relation, String... kinds) {
-        return rows.drafts()
-                .key(new Address(PG_CLASS, relation, 0))
-                .filter(key -> List.of(kinds).contains(key.kind()))
+    private static Optional<String> name(Drafts drafts, long relation, String kind) {
+        return drafts.key(new Address(PG_CLASS, relation, 0))
+                .filter(key -> key.kind().equals(kind))
                 .map(ObjectKey::name);
     }
 
     public Snapshot snapshot() {
         return snapshot;
+    }
+
+    /** This reading with what databases share, as it is known. */
+    public Reading with(Schema cluster) {
+        return new Reading(snapshot.with(cluster), state);
     }
 }

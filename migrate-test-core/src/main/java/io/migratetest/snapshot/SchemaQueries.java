@@ -16,13 +16,13 @@ import java.util.stream.Stream;
  * @param made ask for what was made
  * @param builtIn ask for what came with PostgreSQL
  * @param builtInState tell, by catalog, whether that is still the same, see {@link BuiltIns}
- * @param probes tell what was written
+ * @param writes tell what a transaction has written
  */
 record SchemaQueries(
         List<CatalogQuery> made,
         List<CatalogQuery> builtIn,
         Map<String, Plans.Question> builtInState,
-        ProbeQuestions probes) {
+        WriteQuestions writes) {
 
     /** By the server's version, which decides the catalogs' columns, and by those that are closed. */
     private static final Map<List<Object>, SchemaQueries> KNOWN = new ConcurrentHashMap<>();
@@ -58,7 +58,7 @@ record SchemaQueries(
                 made,
                 queries(alsoBuiltIn.stream(), catalogs, Origin.BUILT_IN),
                 Collections.unmodifiableMap(states),
-                ProbeQuestions.of(made, catalogs));
+                WriteQuestions.of(made, catalogs));
     }
 
     private static List<CatalogQuery> queries(Stream<CatalogRule> rules, Catalogs catalogs, Origin origin) {

@@ -1,14 +1,14 @@
 package io.migratetest.snapshot;
 
+import io.migratetest.schema.SchemaObject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** All that was read about one relation and what hangs on it, or about everything that hangs on none. */
 final class Unit {
@@ -16,55 +16,88 @@ final class Unit {
     /** Where everything is that hangs on no relation. */
     static final long NO_RELATION = 0;
 
+    private final Map<CatalogQuery, List<CatalogRow>> rows;
     private final Map<Address, Draft> drafts = new LinkedHashMap<>();
-    private final Map<CatalogQuery, Integer> measures = new IdentityHashMap<>();
+    private List<SchemaObject> objects = List.of();
+
+    private Unit(long relation, Map<CatalogQuery, List<CatalogRow>> rows, List<CatalogQuery> order) {
+        this.rows = rows;
+        for (CatalogQuery query : order) {
+            rows.getOrDefault(query, List.of()).forEach(row -> add(relation, query, row));
+        }
+        drafts.forEach(this::noteColumn);
+    }
+
+    private void add(long relation, CatalogQuery query, CatalogRow row) {
+        Draft draft = drafts.computeIfAbsent(row.address(), address -> new Draft(relation));
+        if (row.owner().exists()) {
+            draft.belongTo(row.owner());
+        }
+        if (row.kind() != null && row.name() != null) {
+            draft.define(query.rule(), row.kind(), row.name());
+        }
+        List<String> properties = query.properties();
+        for (int i = 0; i < properties.size(); i++) {
+            String value = row.values()[i];
+            if (value != null) {
+                draft.put(properties.get(i), value);
+            }
+        }
+    }
+
+    private void noteColumn(Address address, Draft draft) {
+        if (address.part() > 0 && draft.has("type")) {
+            draft.home().map(drafts::get).ifPresent(table -> table.member(address.part(), draft.name()));
+        }
+    }
 
     Map<Address, Draft> drafts() {
         return drafts;
     }
 
-    /** What a query found, as {@link CatalogQuery#measure} tells it. */
-    int measure(CatalogQuery query) {
-        return measures.getOrDefault(query, 0);
+    List<SchemaObject> objects() {
+        return objects;
     }
 
-    /** Sorts all rows that a catalog's query gave into units. */
-    static void addAll(Map<Long, Unit> units, CatalogQuery query, ResultSet rows, Words words) throws SQLException {
-        while (rows.next()) {
-            units.computeIfAbsent(rows.getLong(9), relation -> new Unit()).add(query, rows, words);
-        }
+    /** Makes the objects, once all units are known among which their owners may be. */
+    void finish(Drafts all) {
+        List<SchemaObject> finished = new ArrayList<>(drafts.size());
+        drafts.forEach((address, draft) -> {
+            if (draft.isObject()) {
+                all.key(address).ifPresent(key -> finished.add(draft.finish(key, all.ownerKey(draft))));
+            }
+        });
+        objects = List.copyOf(finished);
     }
 
-    private void add(CatalogQuery query, ResultSet row, Words words) throws SQLException {
-        Draft draft = drafts.computeIfAbsent(Address.read(row, 1), address -> new Draft());
-        Address owner = Address.read(row, 4);
-        if (owner.exists()) {
-            draft.belongTo(owner);
-        }
-        String kind = row.getString(7);
-        if (kind != null) {
-            draft.define(query.rule(), words.shared(kind), row.getString(8));
-        }
-        List<String> properties = query.properties();
-        List<@Nullable String> values = new ArrayList<>(properties.size());
-        for (int i = 0; i < properties.size(); i++) {
-            String value = row.getString(CatalogQuery.FIXED_COLUMNS + 1 + i);
-            values.add(value);
-            if (value != null) {
-                draft.put(properties.get(i), words.shared(value));
+    /** Sorts the rows that queries give into units. */
+    static final class Collector {
+
+        private final Map<Long, Map<CatalogQuery, List<CatalogRow>>> units = new HashMap<>();
+        private final Words words = new Words();
+
+        void addAll(CatalogQuery query, ResultSet rows) throws SQLException {
+            while (rows.next()) {
+                units.computeIfAbsent(rows.getLong(CatalogQuery.FIXED_COLUMNS), relation -> new HashMap<>())
+                        .computeIfAbsent(query, key -> new ArrayList<>())
+                        .add(CatalogRow.read(rows, query, words));
             }
         }
-        measures.merge(query, query.measure(values), Integer::sum);
-    }
 
-    /** Most values are a few words that occur thousands of times. */
-    static final class Words {
+        /** The units of which rows came, put together in the order of the queries. */
+        Map<Long, Unit> units(List<CatalogQuery> order) {
+            Map<Long, Unit> made = new HashMap<>();
+            units.forEach((relation, rows) -> made.put(relation, new Unit(relation, rows, order)));
+            return made;
+        }
 
-        private final Map<String, String> known = new HashMap<>();
-
-        String shared(String value) {
-            String first = known.putIfAbsent(value, value);
-            return first == null ? value : first;
+        /** Takes the rows of queries that were not asked about a relation from what was read before. */
+        void keep(long relation, Unit before, Set<CatalogQuery> asked) {
+            before.rows.forEach((query, rows) -> {
+                if (!asked.contains(query)) {
+                    units.computeIfAbsent(relation, key -> new HashMap<>()).put(query, rows);
+                }
+            });
         }
     }
 }

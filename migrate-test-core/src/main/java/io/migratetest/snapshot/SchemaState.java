@@ -1,0 +1,98 @@
+package io.migratetest.snapshot;
+
+import io.migratetest.schema.Schema;
+import io.migratetest.schema.SchemaObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A schema as it was read, in the form in which it can be brought up to date.
+ *
+ * @param builtInState by catalog, see {@link BuiltIns}
+ */
+record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schema) {
+
+    /** Reads everything. */
+    static SchemaState read(Connection connection) throws SQLException {
+        SchemaQueries queries = SchemaQueries.on(connection);
+        Batch batch = new Batch(connection);
+        Unit.Collector collector = new Unit.Collector();
+        queries.made().forEach(query -> batch.ask(query.all().asked(), rows -> collector.addAll(query, rows)));
+        Map<String, String> state = new HashMap<>();
+        queries.builtInState()
+                .values()
+                .forEach(question -> batch.ask(question.asked(), rows -> BuiltIns.addState(state, rows)));
+        batch.send();
+        Drafts drafts = Drafts.of(collector.units(queries.made()));
+        Schema schema = Schema.of(drafts.objects()).withBuiltIns(BuiltIns.in(state, queries, connection));
+        return new SchemaState(drafts, state, schema);
+    }
+
+    /**
+     * Reads again what a transaction has written.
+     *
+     * @param held the session of the transaction
+     * @param witness another one, which sees nothing of it
+     * @return empty if everything has to be read again
+     */
+    Optional<SchemaState> after(Writes writes, Connection held, Connection witness) throws SQLException {
+        if (writes.reachEverything()) {
+            return Optional.empty();
+        }
+        if (writes.catalogs().isEmpty()) {
+            return Optional.of(this);
+        }
+        SchemaQueries queries = SchemaQueries.on(held);
+        UnitReader reader = new UnitReader(queries, writes.catalogs(), held);
+        Batch absent = new Batch(witness);
+        Batch present = reader.batch();
+        writes.search(present, absent);
+        reader.read(writes.likely());
+        absent.send();
+        present.send();
+        // Only where the rows were not all in the likely places.
+        absent.send();
+        present.send();
+        Set<Long> relations = new HashSet<>(writes.relations());
+        writes.dependents().forEach(object -> drafts.relation(object).ifPresent(relations::add));
+        reader.readMore(relations);
+        if (writes.reachEverything()) {
+            return Optional.empty();
+        }
+        Optional<Drafts> next = drafts.with(reader.relations(), reader.units(drafts.units()));
+        if (next.isEmpty()) {
+            return Optional.empty();
+        }
+        Schema changed = schema.with(objects(drafts, reader.relations()), objects(next.get(), reader.relations()));
+        Map<String, String> state = builtInState(writes.builtIn(), queries, held);
+        return Optional.of(new SchemaState(
+                next.get(),
+                state,
+                state.equals(builtInState) ? changed : changed.withBuiltIns(BuiltIns.in(state, queries, held))));
+    }
+
+    private Map<String, String> builtInState(Set<String> written, SchemaQueries queries, Connection connection)
+            throws SQLException {
+        Map<String, String> state = new HashMap<>(builtInState);
+        Batch batch = new Batch(connection);
+        queries.builtInState().forEach((catalog, question) -> {
+            if (written.contains(catalog)) {
+                batch.ask(question.asked(), rows -> BuiltIns.addState(state, rows));
+            }
+        });
+        batch.send();
+        return state;
+    }
+
+    private static List<SchemaObject> objects(Drafts drafts, Set<Long> relations) {
+        return relations.stream()
+                .flatMap(relation -> drafts.objects(relation).stream())
+                .toList();
+    }
+}

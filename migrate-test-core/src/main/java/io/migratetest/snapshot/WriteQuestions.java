@@ -1,0 +1,102 @@
+package io.migratetest.snapshot;
+
+import io.migratetest.database.Database;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What tells which rows a transaction has written.
+ *
+ * @param overview its id, how many rows it wrote in which catalog, the relations that it made or altered, and those in which it wrote rows
+ * @param come by catalog, where the rows are that the transaction wrote
+ * @param gone by catalog, where the rows were that it deleted or wrote anew, as every other session still sees them
+ */
+record WriteQuestions(
+        Plans.Question overview, Map<String, Search> come, Map<String, Search> gone) {
+
+    /** Views and policies are printed with the names of the columns of other relations, and so are routines with a body that is parsed. */
+    static final Plans.Question DEPENDENTS = new Plans.Question("""
+            select distinct case when w.oid is not null then w.ev_class when p.oid is not null then p.polrelid else 0 end
+            from pg_depend d
+            left join pg_rewrite w on d.classid = 'pg_rewrite'::regclass and w.oid = d.objid
+            left join pg_policy p on d.classid = 'pg_policy'::regclass and p.oid = d.objid
+            where d.refclassid = 'pg_class'::regclass and d.refobjid = any ($1)
+            and d.classid in ('pg_rewrite'::regclass, 'pg_policy'::regclass, 'pg_proc'::regclass)""", "(oid[])");
+
+    /** Catalogs of which no rule reads the rows. */
+    private static final Set<String> MORE = Set.of("pg_authid", "pg_opclass", "pg_largeobject");
+
+    /** The session's counters begin with the transaction or before it, so they may name too much. To take a value from a sequence is to read its page. */
+    private static final String OVERVIEW = """
+            select 'transaction', coalesce(pg_current_xact_id_if_assigned()::xid::text, ''), 0, 0, 0
+            union all select 'blind', '', 0, 0, 0 where current_setting('track_counts') <> 'on'
+            union all select 'catalog', w.name, w.inserted, w.updated, w.deleted from (
+                select c.name, pg_stat_get_xact_tuples_inserted(c.oid) as inserted, pg_stat_get_xact_tuples_updated(c.oid) as updated,
+                pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %1$s) c (name, oid)) w
+            where w.inserted + w.updated + w.deleted > 0
+            union all select 'relation', r.oid::text, r.altered::int, coalesce(r.filled, false)::int, 0
+            from (select t.oid, age(t.xmin) <= x.age as altered, t.oid >= %2$d and case t.relkind
+                when 'r' then pg_stat_get_xact_tuples_inserted(t.oid) + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) > 0
+                when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) > 0 end as filled
+                from pg_class t cross join (select coalesce(age(pg_current_xact_id_if_assigned()::xid), -1) as age) x) r
+            where r.altered or r.filled""";
+
+    /** Keeps the oids of the relations that the transaction {@code $1} dropped or altered, for the questions that follow. */
+    static final Plans.Question KEEP_DROPPED = new Plans.Question(
+            "select set_config('" + Database.OWN_SCHEMA + ".dropped', coalesce(array_agg(t.oid), '{}')::text, true)"
+                    + " from pg_class t where age(t.xmax) <= (select age($1))",
+            "(xid)");
+
+    static final String DROPPED = "current_setting('" + Database.OWN_SCHEMA + ".dropped')::oid[]";
+
+    /** The catalog of dependencies: its rows are about objects of every kind, and most of them do not matter. */
+    static final String DEPENDENCIES = "pg_depend";
+
+    /**
+     * How to find the rows of a catalog that a transaction wrote: where they hang, whether they came with PostgreSQL, and how many.
+     *
+     * @param within looks among those of the relations {@code $1} for what {@code $2} wrote; empty where no index leads there
+     * @param all looks in the whole catalog for what {@code $1} wrote
+     */
+    record Search(Optional<Plans.Question> within, Plans.Question all) {}
+
+    static WriteQuestions of(List<CatalogQuery> queries, Catalogs catalogs) {
+        Set<String> read = new TreeSet<>(MORE);
+        queries.forEach(query -> read.addAll(query.catalogs()));
+        Map<String, Search> come = new LinkedHashMap<>();
+        Map<String, Search> gone = new LinkedHashMap<>();
+        for (String catalog : read) {
+            come.put(catalog, search(catalog, "xmin", catalogs));
+            gone.put(catalog, search(catalog, "xmax", catalogs));
+        }
+        String names = read.stream()
+                .map(name -> "('" + name + "', " + catalogs.oids().get(name) + ")")
+                .collect(Collectors.joining(", "));
+        return new WriteQuestions(
+                Plans.Question.of(OVERVIEW.formatted(names, Origin.FIRST_MADE)),
+                Collections.unmodifiableMap(come),
+                Collections.unmodifiableMap(gone));
+    }
+
+    /** What ended before the transaction began is older. */
+    private static Search search(String catalog, String column, Catalogs catalogs) {
+        String select = "select %s, t.%s::oid < %d, count(*) from %s t where age(t.%s) <= (select age($%%d))"
+                .formatted(
+                        catalog.equals(DEPENDENCIES) ? "t.classid, t.objid" : CatalogRelations.of(catalog) + ", 0",
+                        BuiltIns.oidColumn(catalogs.columnsOf(catalog)),
+                        Origin.FIRST_MADE,
+                        catalog,
+                        column);
+        return new Search(
+                CatalogRelations.within(catalog)
+                        .map(within -> new Plans.Question(
+                                select.formatted(2) + " and " + within + " group by 1, 2, 3", "(oid[], xid)")),
+                new Plans.Question(select.formatted(1) + " group by 1, 2, 3", "(xid)"));
+    }
+}

@@ -2,8 +2,10 @@ package io.migratetest.benchmark;
 
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
-import io.migratetest.problem.ProblemException;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "benchmark",
         mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class,
         sortOptions = false,
         abbreviateSynopsis = true,
         description = {"Measures what migrate-test's round trip costs beside its SQL alone, in turn on one server.", ""
@@ -44,8 +47,6 @@ import picocli.CommandLine.Spec;
 final class BenchmarkCommand implements Callable<Integer> {
 
     private static final int DIFFERENT = 1;
-    private static final int UNUSABLE = 2;
-    private static final int DEFECT = 70;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -102,19 +103,14 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     /** Measures, prints, and gives the exit status. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        Failures failures = new Failures(err);
         return new CommandLine(new BenchmarkCommand())
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExitCodeExceptionMapper(exception -> exception instanceof ProblemException ? UNUSABLE : DEFECT)
-                .setExecutionExceptionHandler((exception, command, parsed) -> {
-                    if (!(exception instanceof ProblemException problem)) {
-                        throw exception;
-                    }
-                    problem.problems().forEach(each -> err.println(each.render()));
-                    return UNUSABLE;
-                })
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures)
                 .execute(arguments);
     }
 
@@ -154,8 +150,13 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private Stream<Workload> workloads(String chain) {
-        return Chains.named(chain)
-                .map(known -> revisions.stream().map(length -> Workload.of(known, length)))
+        Optional<Chain> known = Chains.named(chain);
+        if (known.isEmpty() && !Files.isDirectory(Path.of(chain))) {
+            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "'%s' is neither a chain nor a folder".formatted(chain))
+                    .with("chains", String.join(", ", Chains.names()))
+                    .asException();
+        }
+        return known.map(each -> revisions.stream().map(length -> Workload.of(each, length)))
                 .orElseGet(() -> Stream.of(Workload.of(chain, format)));
     }
 }

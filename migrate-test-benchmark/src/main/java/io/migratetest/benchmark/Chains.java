@@ -6,8 +6,14 @@ import java.util.Optional;
 /** The chains that can be made up. */
 final class Chains {
 
-    private static final List<Chain> ALL =
-            List.of(new GeneratedChain(), new ObjectsChain(), new WideChain(), new FailingChain(), new UncleanChain());
+    private static final int TABLES_OF_A_WIDE_SCHEMA = 1000;
+
+    private static final List<Chain> ALL = List.of(
+            new GeneratedChain(),
+            new ObjectsChain(),
+            new WideChain(TABLES_OF_A_WIDE_SCHEMA),
+            new FailingChain(),
+            new UncleanChain());
 
     private Chains() {}
 

@@ -1,6 +1,5 @@
 package io.migratetest.benchmark;
 
-import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
 import io.migratetest.problem.Problem;
@@ -15,7 +14,7 @@ enum Place {
     DISK;
 
     /**
-     * A server with its data in this place.
+     * A server with its data in this place. Which place a server has is known only when it runs, so that one in memory may stay beside the one on disk, idle.
      *
      * @throws ProblemException if it cannot lie there
      */
@@ -23,9 +22,7 @@ enum Place {
         DatabaseServer server = DatabaseServers.shared(database);
         boolean isInMemory = server.onDisk().isPresent();
         if (this == DISK && isInMemory) {
-            DatabaseProvider onDisk = server.onDisk().get();
-            server.close();
-            return DatabaseServers.shared(onDisk);
+            return DatabaseServers.shared(server.onDisk().get());
         }
         if (!server.isOurs() || (this == MEMORY && !isInMemory)) {
             throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the data of the server does not lie where --data wants it")

@@ -1,6 +1,7 @@
 package io.migratetest.benchmark;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.migratetest.problem.Problem;
@@ -28,12 +29,12 @@ record ReportFile(Path path) {
 
     Report read() {
         try {
-            Report report = MAPPER.readValue(path.toFile(), Report.class);
-            if (report.schemaVersion() != Report.SCHEMA_VERSION) {
-                throw unreadable("its schemaVersion is %d".formatted(report.schemaVersion()))
-                        .asException();
+            JsonNode report = MAPPER.readTree(path.toFile());
+            int version = report.path("schemaVersion").asInt();
+            if (version != Report.SCHEMA_VERSION) {
+                throw unreadable("its schemaVersion is %d".formatted(version)).asException();
             }
-            return report;
+            return MAPPER.treeToValue(report, Report.class);
         } catch (JacksonException e) {
             throw unreadable(e.getOriginalMessage()).causedBy(e).asException();
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package io.migratetest.benchmark;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -33,7 +34,7 @@ final class ReportText {
         out.println();
         report.measurements().stream().flatMap(ReportText::verdicts).forEach(out::println);
         report.measurements().stream()
-                .collect(Collectors.groupingBy(Measurement::chain))
+                .collect(Collectors.groupingBy(Measurement::chain, LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::printGrowth);
         report.measurements().stream()
                 .filter(measurement -> RECOVERING.contains(measurement.chain()))

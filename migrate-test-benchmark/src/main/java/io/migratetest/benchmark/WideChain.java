@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Each revision changes a little of one table among a thousand that were there before. */
-final class WideChain implements Chain {
+/**
+ * Each revision changes a little of one table among many that were there before.
+ *
+ * @param tables how many there are
+ */
+record WideChain(int tables) implements Chain {
 
-    private static final int TABLES = 1000;
-
-    /** Shares no factor with the number of tables, so that they are all met before one is met again. */
+    /** Shares no factor with a thousand, so that so many tables are all met before one is met again. */
     private static final int STRIDE = 7;
 
     @Override
@@ -17,20 +19,20 @@ final class WideChain implements Chain {
         return "wide";
     }
 
-    /** Without a way back, which nobody would take: dropping a thousand tables tells nothing about one of them. */
+    /** Without a way back, which nobody would take: dropping them all tells nothing about one of them. */
     @Override
     public List<Migration> preparation() {
-        String tables = IntStream.rangeClosed(1, TABLES)
+        String schema = IntStream.rangeClosed(1, tables)
                 .mapToObj(Table::new)
                 .map(Table::create)
                 .collect(Collectors.joining());
         return List.of(new Migration(
-                "create_tables", "-- migrate-test: irreversible this is what was there before\n" + tables, ""));
+                "create_tables", "-- migrate-test: irreversible this is what was there before\n" + schema, ""));
     }
 
     @Override
     public Migration revision(int number) {
-        String table = new Table(1 + number * STRIDE % TABLES).name();
+        String table = new Table(1 + number * STRIDE % tables).name();
         return switch (number % 4) {
             case 1 ->
                 new Migration(

@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:everything was measured",
-            "1:another verdict or finding than in the report of --compare",
+            "1:another verdict or finding than in the report of --compare, or nothing to compare",
             "2:unusable arguments, unreadable migrations or no database",
             "70:a defect"
         })
@@ -86,7 +86,7 @@ final class BenchmarkCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "PLACE",
             description =
-                    "Where a server that is started for this has its data: memory or disk (in TMPDIR). Default: memory if it has room.")
+                    "Where a server that is started for this has its data: memory or disk (the folder for temporary files). Default: memory if it has room.")
     private Optional<Place> place = Optional.empty();
 
     @Option(

@@ -2,7 +2,6 @@ package io.migratetest.benchmark;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +29,22 @@ record Comparison(Report before, Report after) {
                     .toList();
         }
 
+        private void print(PrintWriter out) {
+            List<String> differences = differences();
+            out.printf(
+                    "%s: %.2f -> %.2f ms/N, ratio %.2f -> %.2f, verdicts %s%n",
+                    after.title(),
+                    before.roundTrip().median() / before.revisions(),
+                    after.roundTrip().median() / after.revisions(),
+                    before.ratio().median(),
+                    after.ratio().median(),
+                    differences.isEmpty() ? "identical" : "differ");
+            differences.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
+            if (differences.size() > SHOWN) {
+                out.printf("  and %d more%n", differences.size() - SHOWN);
+            }
+        }
+
         private static Map<String, String> proven(Measurement measurement) {
             Map<String, String> proven = measurement.timings().stream()
                     .collect(Collectors.toMap(RevisionTiming::id, RevisionTiming::proven));
@@ -44,31 +59,20 @@ record Comparison(Report before, Report after) {
                 .toList();
     }
 
-    /** Whether verdicts and findings are the same wherever both reports have them. */
+    /** Whether verdicts and findings are the same wherever both reports have them. A comparison of nothing proves nothing. */
     boolean provesTheSame() {
-        return pairs().stream().allMatch(pair -> pair.differences().isEmpty());
+        return !pairs().isEmpty()
+                && pairs().stream().allMatch(pair -> pair.differences().isEmpty());
     }
 
     void print(PrintWriter out) {
         out.println();
         if (!before.database().equals(after.database())) {
-            out.printf(Locale.ROOT, "before on %s%n", before.database());
+            out.println("before on " + before.database());
         }
-        for (Pair pair : pairs()) {
-            List<String> differences = pair.differences();
-            out.printf(
-                    Locale.ROOT,
-                    "%s: %.2f -> %.2f ms/N, ratio %.2f -> %.2f, verdicts %s%n",
-                    pair.after().title(),
-                    pair.before().roundTrip().median() / pair.before().revisions(),
-                    pair.after().roundTrip().median() / pair.after().revisions(),
-                    pair.before().ratio().median(),
-                    pair.after().ratio().median(),
-                    differences.isEmpty() ? "identical" : "differ");
-            differences.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
-            if (differences.size() > SHOWN) {
-                out.printf(Locale.ROOT, "  and %d more%n", differences.size() - SHOWN);
-            }
-        }
+        after.measurements().stream()
+                .filter(now -> before.find(now.chain(), now.revisions()).isEmpty())
+                .forEach(now -> out.println(now.title() + ": not in the earlier report"));
+        pairs().forEach(pair -> pair.print(out));
     }
 }

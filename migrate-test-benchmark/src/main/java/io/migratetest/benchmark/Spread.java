@@ -21,9 +21,4 @@ record Spread(double min, double lower, double median, double upper, double max)
         int above = Math.min(below + 1, sorted.size() - 1);
         return sorted.get(below) + (position - below) * (sorted.get(above) - sorted.get(below));
     }
-
-    /** The spread of the same values, each divided by a number. */
-    Spread per(int divisor) {
-        return new Spread(min / divisor, lower / divisor, median / divisor, upper / divisor, max / divisor);
-    }
 }

@@ -3,11 +3,8 @@ package io.migratetest.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,17 +12,6 @@ class BenchmarkCommandTest {
 
     @TempDir
     private Path folder = Path.of("");
-
-    private record Run(int status, String out, String err) {
-
-        private static Run of(Object... arguments) {
-            StringWriter out = new StringWriter();
-            StringWriter err = new StringWriter();
-            String[] texts = Arrays.stream(arguments).map(String::valueOf).toArray(String[]::new);
-            int status = BenchmarkCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), texts);
-            return new Run(status, out.toString(), err.toString());
-        }
-    }
 
     @Test
     void compares_with_what_it_wrote_before() throws IOException {
@@ -47,6 +33,17 @@ class BenchmarkCommandTest {
 
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.out()).contains("verdicts differ\n  00001 was irreversible, is reversible\n");
+    }
+
+    @Test
+    void does_not_pass_when_there_is_nothing_to_compare() {
+        Path before = folder.resolve("before.json");
+        Run.of("--revisions", "1", "--rounds", "1", "--json", before);
+
+        Run run = Run.of("--revisions", "2", "--rounds", "1", "--compare", before);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).endsWith("\ngenerated 2: not in the earlier report\n");
     }
 
     @Test

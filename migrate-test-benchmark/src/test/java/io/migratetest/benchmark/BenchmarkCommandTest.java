@@ -16,34 +16,18 @@ class BenchmarkCommandTest {
     @Test
     void compares_with_what_it_wrote_before() throws IOException {
         Path before = folder.resolve("before.json");
-        Run first = Run.of("--revisions", "3", "--rounds", "1", "--json", before, "generated", "failing");
+        Run first = Run.of("--revisions", "2", "--rounds", "1", "--json", before, "generated", "failing");
 
         assertThat(first.status()).isZero();
         assertThat(first.out())
-                .contains("generated 3: 3 reversible\nfailing 3: 3 downgrade-failed\n")
-                .containsPattern("failing 3: [0-9.]+ times as long as generated 3\n");
-
-        Run same = Run.of("--revisions", "3", "--rounds", "1", "--compare", before, "generated");
-
-        assertThat(same.status()).isZero();
-        assertThat(same.out()).containsPattern("generated 3: .* ms/N, ratio .*, verdicts identical\n");
+                .contains("generated 2: 2 reversible\nfailing 2: 2 downgrade-failed\n")
+                .containsPattern("failing 2: [0-9.]+ times as long as generated 2\n");
 
         Files.writeString(before, Files.readString(before).replaceFirst("reversible", "irreversible"));
-        Run other = Run.of("--revisions", "3", "--rounds", "1", "--compare", before, "generated");
+        Run other = Run.of("--revisions", "2", "--rounds", "1", "--compare", before, "generated");
 
         assertThat(other.status()).isEqualTo(1);
         assertThat(other.out()).contains("verdicts differ\n  00001 was irreversible, is reversible\n");
-    }
-
-    @Test
-    void does_not_pass_when_there_is_nothing_to_compare() {
-        Path before = folder.resolve("before.json");
-        Run.of("--revisions", "1", "--rounds", "1", "--json", before);
-
-        Run run = Run.of("--revisions", "2", "--rounds", "1", "--compare", before);
-
-        assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out()).endsWith("\ngenerated 2: not in the earlier report\n");
     }
 
     @Test

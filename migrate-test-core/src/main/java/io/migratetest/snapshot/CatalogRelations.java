@@ -39,6 +39,11 @@ final class CatalogRelations {
         };
     }
 
+    /** Another relation that tells something of the row {@code t}: a table tells by which index it is ordered and identified. */
+    static String alsoToldBy(String catalog) {
+        return catalog.equals("pg_index") ? "t.indrelid" : "null::oid";
+    }
+
     /** Whether some rows of the catalog hang on relations. */
     static boolean has(String catalog) {
         return !of(catalog).equals(NONE) && !of(catalog).equals(String.valueOf(EVERYTHING));
@@ -53,7 +58,6 @@ final class CatalogRelations {
             case "pg_trigger" -> Optional.of("t.tgrelid = any ($1)");
             case "pg_type" ->
                 Optional.of("t.oid = any (array(select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1)))");
-            // A table tells by which index it is ordered and identified.
             case "pg_index" -> Optional.of("t.indrelid = any ($1)");
             default -> column(catalog).map(column -> "t." + column + " = any ($1)");
         };

@@ -59,7 +59,8 @@ record WriteQuestions(
     static final String DEPENDENCIES = "pg_depend";
 
     /**
-     * How to find the rows of a catalog that a transaction wrote: where they hang, whether they came with PostgreSQL, and how many.
+     * How to find the rows of a catalog that a transaction wrote: where they hang and what else tells of them, whether they came with PostgreSQL, and how
+     * many; of dependencies, which object depends.
      *
      * @param within looks among those of the relations {@code $1} for what {@code $2} wrote; empty where no index leads there
      * @param all looks in the whole catalog for what {@code $1} wrote
@@ -88,7 +89,7 @@ record WriteQuestions(
     private static Search search(String catalog, String column, Catalogs catalogs) {
         String select = "select %s, t.%s::oid < %d, count(*) from %s t where age(t.%s) <= (select age($%%d))"
                 .formatted(
-                        catalog.equals(DEPENDENCIES) ? "t.classid, t.objid" : CatalogRelations.of(catalog) + ", 0",
+                        catalog.equals(DEPENDENCIES) ? "t.classid, t.objid" : CatalogRelations.of(catalog) + ", " + CatalogRelations.alsoToldBy(catalog),
                         BuiltIns.oidColumn(catalogs.columnsOf(catalog)),
                         Origin.FIRST_MADE,
                         catalog,

@@ -117,10 +117,8 @@ final class Writes {
             if (catalog.equals(WriteQuestions.DEPENDENCIES)) {
                 dependents.add(new Address(rows.getLong(1), rows.getLong(2), 0));
             } else {
-                long relation = rows.getLong(1);
-                if (!rows.wasNull()) {
-                    relations.add(relation);
-                }
+                addHome(rows, 1);
+                addHome(rows, 2);
             }
             if (rows.getBoolean(3)) {
                 builtIn.add(catalog);
@@ -128,6 +126,13 @@ final class Writes {
             count += rows.getLong(4);
         }
         return count;
+    }
+
+    private void addHome(ResultSet row, int column) throws SQLException {
+        long relation = row.getLong(column);
+        if (!row.wasNull()) {
+            relations.add(relation);
+        }
     }
 
     /** Whether something was written on which the text of anything may depend, or cannot be told what. */

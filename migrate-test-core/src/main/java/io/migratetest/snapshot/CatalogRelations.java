@@ -5,8 +5,8 @@ import java.util.Optional;
 /** On which relations the rows of a catalog hang: what has to be looked at again when a row was written. */
 final class CatalogRelations {
 
-    /** Stands for everything: on such rows the text of anything may depend. */
-    static final long EVERYTHING = -1;
+    /** Stands for everything, and is no relation's oid: on such rows the text of anything may depend. */
+    static final long EVERYTHING = 0xFFFF_FFFFL;
 
     private static final String NONE = String.valueOf(Unit.NO_RELATION);
 
@@ -39,9 +39,15 @@ final class CatalogRelations {
         };
     }
 
-    /** Another relation that tells something of the row {@code t}: a table tells by which index it is ordered and identified. */
+    /** Another relation that tells something of the row {@code t}. */
     static String alsoToldBy(String catalog) {
-        return catalog.equals("pg_index") ? "t.indrelid" : "null::oid";
+        return switch (catalog) {
+            // A table tells by which index it is ordered and identified.
+            case "pg_index" -> "t.indrelid";
+            // An index tells of which constraint it is a part.
+            case "pg_constraint" -> "case when t.contype in ('p', 'u', 'x') then t.conindid end";
+            default -> "null::oid";
+        };
     }
 
     /** Whether some rows of the catalog hang on relations. */

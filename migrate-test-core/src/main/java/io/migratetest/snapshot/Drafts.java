@@ -63,9 +63,16 @@ final class Drafts {
     }
 
     private boolean keepsNames(Long relation, Drafts next) {
-        return addresses(units.get(relation)).stream()
-                .allMatch(address ->
-                        !next.drafts.containsKey(address) || key(address).equals(next.key(address)));
+        return addresses(units.get(relation)).stream().allMatch(address -> keepsName(address, next));
+    }
+
+    /** Columns of views have names, too, though they are seldom objects. */
+    private boolean keepsName(Address address, Drafts next) {
+        Draft now = next.drafts.get(address);
+        Draft before = drafts.get(address);
+        return now == null
+                || before == null
+                || before.name().equals(now.name()) && key(address).equals(next.key(address));
     }
 
     Map<Long, Unit> units() {

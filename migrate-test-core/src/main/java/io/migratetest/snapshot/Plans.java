@@ -40,6 +40,12 @@ final class Plans {
     private Plans() {}
 
     /**
+     * Joins for a question with parameters, which is about a few rows to which indexes lead; the server cannot know that, since its statistics are of the day
+     * on which it was made.
+     */
+    private static final String FOR_A_FEW_ROWS = "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s;\n";
+
+    /**
      * A question that may be asked with other values each time.
      *
      * @param types of the parameters, as {@code PREPARE} takes them; empty without any
@@ -115,6 +121,12 @@ final class Plans {
         String name = known == null ? Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet() : known;
         names.put(question, name);
         String execute = "EXECUTE " + name + asked.values();
-        return known == null ? "PREPARE " + name + question.types() + " AS " + question.sql() + ";\n" + execute : execute;
+        if (known != null) {
+            return execute;
+        }
+        String prepare = "PREPARE " + name + question.types() + " AS " + question.sql() + ";\n" + execute;
+        return question.types().isEmpty()
+                ? prepare
+                : FOR_A_FEW_ROWS.formatted("off") + prepare + ";\n" + FOR_A_FEW_ROWS.formatted("on");
     }
 }

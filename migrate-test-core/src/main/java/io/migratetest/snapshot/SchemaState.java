@@ -56,11 +56,12 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
         reader.read(writes.likely());
         absent.send();
         present.send();
-        // Only where the rows were not all in the likely places.
+        writes.searchMore(present, absent, drafts.units().keySet());
         absent.send();
         present.send();
         Set<Long> relations = new HashSet<>(writes.relations());
         writes.dependents().forEach(object -> drafts.relation(object).ifPresent(relations::add));
+        reader.drop(writes.dropped());
         reader.readMore(relations);
         if (writes.reachEverything()) {
             return Optional.empty();

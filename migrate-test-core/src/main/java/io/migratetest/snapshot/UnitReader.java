@@ -53,6 +53,12 @@ final class UnitReader {
         }
     }
 
+    /** Knows without asking that nothing is left of some relations. */
+    void drop(Set<Long> relations) {
+        wholly.addAll(relations);
+        partly.removeAll(relations);
+    }
+
     /** Reads what else was written, and what depends on it. */
     void readMore(Set<Long> relations) throws SQLException {
         read(relations);

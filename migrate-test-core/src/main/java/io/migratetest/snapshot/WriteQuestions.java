@@ -40,12 +40,13 @@ record WriteQuestions(
                 select c.name, pg_stat_get_xact_tuples_inserted(c.oid) as inserted, pg_stat_get_xact_tuples_updated(c.oid) as updated,
                 pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %1$s) c (name, oid)) w
             where w.inserted + w.updated + w.deleted > 0
-            union all select 'relation', r.oid::text, r.altered::int, coalesce(r.filled, false)::int, 0
-            from (select t.oid, age(t.xmin) <= x.age as altered, t.oid >= %2$d and case t.relkind
-                when 'r' then pg_stat_get_xact_tuples_inserted(t.oid) + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) > 0
-                when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) > 0 end as filled
-                from pg_class t cross join (select coalesce(age(pg_current_xact_id_if_assigned()::xid), -1) as age) x) r
-            where r.altered or r.filled""";
+            union all select 'relation', t.oid::text, (age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid)))::int,
+            case t.relkind when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) else pg_stat_get_xact_tuples_inserted(t.oid)
+            + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) end, 0
+            from pg_class t where age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid))
+            or t.relkind = 'r' and (t.oid >= %2$d) is true and pg_stat_get_xact_tuples_inserted(t.oid)
+            + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) > 0
+            or t.relkind = 'S' and (t.oid >= %2$d) is true and pg_stat_get_xact_blocks_fetched(t.oid) > 0""";
 
     /** Keeps the oids of the relations that the transaction {@code $1} dropped or altered, for the questions that follow. */
     static final Plans.Question KEEP_DROPPED = new Plans.Question(
@@ -55,12 +56,15 @@ record WriteQuestions(
 
     static final String DROPPED = "current_setting('" + Database.OWN_SCHEMA + ".dropped')::oid[]";
 
-    /** The catalog of dependencies: its rows are about objects of every kind, and most of them do not matter. */
+    /**
+     * The catalog of dependencies, of which only those on extensions come and go without a row of the object that depends: whatever else a snapshot tells of
+     * them is written with an object.
+     */
     static final String DEPENDENCIES = "pg_depend";
 
     /**
      * How to find the rows of a catalog that a transaction wrote: where they hang and what else tells of them, whether they came with PostgreSQL, and how
-     * many; of dependencies, which object depends.
+     * many; of dependencies on extensions, which object depends.
      *
      * @param within looks among those of the relations {@code $1} for what {@code $2} wrote; empty where no index leads there
      * @param all looks in the whole catalog for what {@code $1} wrote
@@ -87,9 +91,17 @@ record WriteQuestions(
 
     /** What ended before the transaction began is older. */
     private static Search search(String catalog, String column, Catalogs catalogs) {
+        if (catalog.equals(DEPENDENCIES)) {
+            return new Search(
+                    Optional.empty(),
+                    new Plans.Question(
+                            "select t.classid, t.objid, t.objid < %d, count(*) from pg_depend t where t.refclassid = 'pg_extension'::regclass and age(t.%s) <= (select age($1)) group by 1, 2"
+                                    .formatted(Origin.FIRST_MADE, column),
+                            "(xid)"));
+        }
         String select = "select %s, t.%s::oid < %d, count(*) from %s t where age(t.%s) <= (select age($%%d))"
                 .formatted(
-                        catalog.equals(DEPENDENCIES) ? "t.classid, t.objid" : CatalogRelations.of(catalog) + ", " + CatalogRelations.alsoToldBy(catalog),
+                        CatalogRelations.of(catalog) + ", " + CatalogRelations.alsoToldBy(catalog),
                         BuiltIns.oidColumn(catalogs.columnsOf(catalog)),
                         Origin.FIRST_MADE,
                         catalog,

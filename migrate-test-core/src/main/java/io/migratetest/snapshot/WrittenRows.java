@@ -1,0 +1,96 @@
+package io.migratetest.snapshot;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The rows of catalogs that a transaction wrote: how many there must be, how many were found, and where. */
+final class WrittenRows {
+
+    private final Map<String, Long> expected = new HashMap<>();
+    private final Map<String, Long> found = new HashMap<>();
+    private final Map<String, Map<Long, Long>> relations = new HashMap<>();
+    private final Set<Address> dependents = new HashSet<>();
+    private final Set<String> builtIn = new HashSet<>();
+
+    void expect(String catalog, long rows) {
+        if (rows > 0) {
+            expected.put(catalog, rows);
+        }
+    }
+
+    /** Takes the answer of a {@link WriteQuestions.Search}. */
+    void add(String catalog, ResultSet rows) throws SQLException {
+        while (rows.next()) {
+            long number = rows.getLong(4);
+            addTo(catalog, number);
+            if (rows.getBoolean(3)) {
+                builtIn.add(catalog);
+            }
+            if (catalog.equals(WriteQuestions.DEPENDENCIES)) {
+                dependents.add(new Address(rows.getLong(1), rows.getLong(2), 0));
+            } else {
+                addHome(catalog, rows, 1, number);
+                addHome(catalog, rows, 2, 0);
+            }
+        }
+    }
+
+    private void addHome(String catalog, ResultSet row, int column, long number) throws SQLException {
+        long relation = row.getLong(column);
+        if (!row.wasNull()) {
+            relations.computeIfAbsent(catalog, name -> new HashMap<>()).merge(relation, number, Long::sum);
+        }
+    }
+
+    /** Counts rows, wherever they were found. */
+    void addTo(String catalog, long rows) {
+        found.merge(catalog, rows, Long::sum);
+    }
+
+    /** Those in which rows were written. */
+    Set<String> catalogs() {
+        return expected.keySet();
+    }
+
+    /** The catalogs in which more or fewer rows were found than were written. */
+    List<String> incomplete() {
+        return expected.keySet().stream()
+                .filter(catalog -> !expected.get(catalog).equals(found.getOrDefault(catalog, 0L)))
+                .toList();
+    }
+
+    /** How many of a catalog's rows were found on some relations. */
+    long rowsOf(String catalog, Set<Long> some) {
+        return relations.getOrDefault(catalog, Map.of()).entrySet().stream()
+                .filter(entry -> some.contains(entry.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** On what the rows hang. */
+    Set<Long> relations() {
+        Set<Long> all = new HashSet<>();
+        relations.values().forEach(counts -> all.addAll(counts.keySet()));
+        return all;
+    }
+
+    /** On what the rows of one catalog hang. */
+    Set<Long> relationsIn(String catalog) {
+        return relations.getOrDefault(catalog, Map.of()).keySet();
+    }
+
+    /** The objects that depend on an extension. */
+    Set<Address> dependents() {
+        return dependents;
+    }
+
+    /** The catalogs in which a row was written that came with PostgreSQL. */
+    Set<String> builtIn() {
+        return builtIn;
+    }
+}

@@ -6,6 +6,7 @@ import io.migratetest.revision.Section;
 import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
+import io.migratetest.run.VersionChange;
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;
@@ -103,14 +104,14 @@ final class Line implements AutoCloseable {
         Optional<ScriptFailure> failure = Optional.empty();
         Optional<Reading> given = Optional.empty();
         if (attempt instanceof Attempt.Refused refused) {
+            session.forget();
             failure = Optional.of(refused.failure());
         } else {
             tools.guard().admit(session, revision);
-            session.recordUpgrade(revision);
             given = view.look(session, downgrading(), revision);
-            failure = watch.time(() -> session.commit(revision.up().script()));
+            failure =
+                    watch.time(() -> session.commit(revision.up().script(), VersionChange.upgrade(revision)));
         }
-        session.forget();
         if (failure.isPresent()) {
             restoreSequences();
             return StepResult.failed(step, watch.elapsed(), failure.get());
@@ -142,7 +143,7 @@ final class Line implements AutoCloseable {
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
         session.forget();
-        session.recordUpgrade(revision);
+        session.record(VersionChange.upgrade(revision));
         backup.close();
         applied.put(revision.id(), revision);
         view.forget(revision);
@@ -170,8 +171,8 @@ final class Line implements AutoCloseable {
         Tried tried = attempt instanceof Attempt.Refused refused
                 ? Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), refused.failure()))
                 : keepIfClean(revision, down, before, watch);
-        session.forget();
         if (has(revision)) {
+            session.forget();
             restoreSequences();
         } else {
             startOverIfSettingsChanged(state());
@@ -184,7 +185,6 @@ final class Line implements AutoCloseable {
         Session session = downgrading();
         Snapshot after = state();
         tools.guard().admit(session, revision);
-        session.recordDowngrade(revision);
         Reading given = view.look(session, upgrading(), revision).orElseThrow();
         if (!given.snapshot().equals(before)) {
             Schema schema = Passwords.sameWhereSetAnew(before.whole(), given.snapshot().whole(), after.whole());
@@ -194,7 +194,7 @@ final class Line implements AutoCloseable {
             session.rollback();
             return new Tried(downgrade, reupgrade);
         }
-        Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
+        Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script(), VersionChange.downgrade(revision)));
         if (failure.isPresent()) {
             return Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get()));
         }

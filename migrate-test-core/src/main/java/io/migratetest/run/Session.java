@@ -1,6 +1,7 @@
 package io.migratetest.run;
 
 import io.migratetest.database.Database;
+import io.migratetest.database.Message;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -9,6 +10,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.postgresql.util.PSQLException;
@@ -24,34 +27,35 @@ public final class Session implements AutoCloseable {
     /** A statement that the server runs only outside a transaction block; a procedure or block that commits. */
     private static final Set<String> NEEDS_NO_TRANSACTION = Set.of("25001", "2D000");
 
+    /** A script may have taken a role that cannot write our table. */
+    private static final String RESET_ROLE = "SET SESSION AUTHORIZATION DEFAULT; SET ROLE NONE";
+
+    /** Two statements for the role, and one for the version table. */
+    private static final int BEFORE_COMMIT = 3;
+
     /**
      * {@code DISCARD ALL}, statement by statement as its documentation lists them, but for the plans of our own questions: to make those again costs more
-     * than to ask them.
+     * than to ask them. The last rows name the other plans.
      */
     private static final String FORGET = """
             CLOSE ALL;
             SET SESSION AUTHORIZATION DEFAULT;
             RESET ROLE;
             RESET ALL;
-            DO $forget$
-            DECLARE
-                prepared text;
-            BEGIN
-                FOR prepared IN
-                    SELECT name FROM pg_catalog.pg_prepared_statements
-                    WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')
-                LOOP
-                    EXECUTE pg_catalog.format('DEALLOCATE %%I', prepared);
-                END LOOP;
-            END
-            $forget$;
             UNLISTEN *;
             SELECT pg_catalog.pg_advisory_unlock_all();
             DISCARD TEMP;
-            DISCARD SEQUENCES""".formatted(Database.OWN_SCHEMA);
+            DISCARD SEQUENCES;
+            %s
+            SELECT pg_catalog.quote_ident(name) FROM pg_catalog.pg_prepared_statements WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')""";
+
+    /** So that the next transaction's counters are its own: from version 15 on. */
+    private static final String FLUSH_COUNTERS = "SELECT pg_catalog.pg_stat_force_next_flush();";
+
+    private static final int FLUSHES_COUNTERS = 15;
 
     /**
-     * What a transaction has written, by the locks that it holds until its end. Some catalogs hold what belongs to the server beside what belongs to one
+     * What a transaction has written of that, by the locks that it holds until its end. Some catalogs hold what belongs to the server beside what belongs to one
      * database. Nothing but its own row tells that a replication origin was made.
      */
     private static final String WRITTEN = """
@@ -71,11 +75,15 @@ public final class Session implements AutoCloseable {
                 UNION ALL SELECT l::text FROM pg_shseclabel AS l WHERE classoid <> 'pg_database'::regclass) AS lines (line)""";
 
     private final Database database;
+    private final String forget;
     private Connection connection;
+    private boolean mayHaveWrittenToCluster;
 
-    private Session(Database database, Connection connection) {
+    private Session(Database database, Connection connection) throws SQLException {
         this.database = database;
         this.connection = connection;
+        boolean flushes = connection.getMetaData().getDatabaseMajorVersion() >= FLUSHES_COUNTERS;
+        this.forget = FORGET.formatted(flushes ? FLUSH_COUNTERS : "", Database.OWN_SCHEMA);
     }
 
     /** A new session on a database, which gets our version table if it has none. */
@@ -96,7 +104,7 @@ public final class Session implements AutoCloseable {
             return new Attempt.NotHoldable();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = SimpleQuery.runHeld(connection, section.script());
+        Optional<ScriptFailure> failure = hold(section);
         if (failure.isEmpty()) {
             return new Attempt.Held();
         }
@@ -113,28 +121,42 @@ public final class Session implements AutoCloseable {
      */
     public Optional<ScriptFailure> attemptMore(Section section) throws SQLException {
         forget();
-        return SimpleQuery.runHeld(connection, section.script());
+        return hold(section);
+    }
+
+    private Optional<ScriptFailure> hold(Section section) throws SQLException {
+        SimpleQuery.Held held = SimpleQuery.runHeld(connection, section.script());
+        mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
+        return held.failure();
     }
 
     /**
-     * Commits what {@link #attempt} holds.
+     * Commits what {@link #attempt} holds together with what becomes of the version table, and makes this session as good as new, as {@link #forget} does.
      *
-     * @return why the server refused to, for instance a deferred constraint; then everything is rolled back
+     * @return why the server refused to commit; then everything is rolled back
      */
-    public Optional<ScriptFailure> commit(Script script) throws SQLException {
+    public Optional<ScriptFailure> commit(Script script, VersionChange change) throws SQLException {
+        Message message = new Message(
+                connection, String.join(";\n", RESET_ROLE, change.sql(), "COMMIT", forget), Message.Kept.LAST);
         try {
-            connection.commit();
-            return Optional.empty();
+            message.send();
         } catch (PSQLException e) {
-            return Optional.of(
-                    SimpleQuery.failure(e, script, script.statements().size()));
-        } finally {
-            connection.setAutoCommit(true);
+            if (message.completed() != BEFORE_COMMIT) {
+                throw e;
+            }
+            rollback();
+            forget();
+            return Optional.of(SimpleQuery.failure(e, script, script.statements().size()));
         }
+        connection.setAutoCommit(true);
+        mayHaveWrittenToCluster = false;
+        forgetPlans(message);
+        return Optional.empty();
     }
 
     /** Undoes what {@link #attempt} holds. */
     public void rollback() throws SQLException {
+        mayHaveWrittenToCluster = false;
         if (connection.isClosed()) {
             startOver();
             return;
@@ -164,8 +186,23 @@ public final class Session implements AutoCloseable {
         return failure;
     }
 
+    private Optional<ScriptFailure> commit(Script script) throws SQLException {
+        try {
+            connection.commit();
+            return Optional.empty();
+        } catch (PSQLException e) {
+            return Optional.of(
+                    SimpleQuery.failure(e, script, script.statements().size()));
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** Whether the transaction that is open has written what all databases of the server share. */
     public boolean hasWrittenToCluster() throws SQLException {
+        if (!mayHaveWrittenToCluster) {
+            return false;
+        }
         return switch (text(connection, WRITTEN)) {
             case "yes" -> true;
             case "perhaps" -> {
@@ -185,21 +222,28 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Writes into the version table that a revision is applied, in the transaction that is open, if there is one. */
-    public void recordUpgrade(Revision revision) throws SQLException {
-        resetRole();
-        VersionTable.upgraded(connection, revision);
-    }
-
-    /** Writes into the version table that a revision is taken back, in the transaction that is open, if there is one. */
-    public void recordDowngrade(Revision revision) throws SQLException {
-        resetRole();
-        VersionTable.downgraded(connection, revision);
+    /** Makes a change of the version table, after a script that was run for good. */
+    public void record(VersionChange change) throws SQLException {
+        execute(RESET_ROLE + ";\n" + change.sql());
     }
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
     public void forget() throws SQLException {
-        execute(FORGET);
+        Message message = new Message(connection, forget, Message.Kept.LAST);
+        message.send();
+        forgetPlans(message);
+    }
+
+    private void forgetPlans(Message sent) throws SQLException {
+        List<String> names = new ArrayList<>();
+        sent.read((number, rows) -> {
+            while (rows.next()) {
+                names.add("DEALLOCATE " + rows.getString(1));
+            }
+        });
+        if (!names.isEmpty()) {
+            execute(String.join("; ", names));
+        }
     }
 
     /** The driver ends a session in which it cannot bear a setting that a script made; what was not committed is rolled back. */
@@ -210,11 +254,6 @@ public final class Session implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         connection.close();
-    }
-
-    /** A script may have taken a role that cannot write our table. */
-    private void resetRole() throws SQLException {
-        execute("SET SESSION AUTHORIZATION DEFAULT; SET ROLE NONE");
     }
 
     private void execute(String sql) throws SQLException {

@@ -40,8 +40,8 @@ final class Plans {
     private Plans() {}
 
     /**
-     * Joins for a question with parameters, which is about a few rows to which indexes lead; the server cannot know that, since its statistics are of the day
-     * on which it was made.
+     * Makes the plan of a question with parameters, which is about a few rows to which indexes lead, use them; the server cannot know that, since its
+     * statistics are of the day on which it was made. A plan is made when it is executed first.
      */
     private static final String FOR_A_FEW_ROWS = "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s;\n";
 
@@ -70,42 +70,75 @@ final class Plans {
 
     /** Asks all questions at once. */
     static void ask(Connection connection, List<Asked> questions, QuietReading.Listener listener) throws SQLException {
-        OF_SESSIONS
-                .computeIfAbsent(connection.unwrap(BaseConnection.class), session -> new Plans())
-                .askAll(connection, questions, listener);
+        ask(connection, QuietTransaction.on(connection), questions, listener);
     }
 
-    private void askAll(Connection connection, List<Asked> questions, QuietReading.Listener listener)
+    /** Asks all questions at once, in the transaction that is named. */
+    static void ask(
+            Connection connection,
+            QuietTransaction transaction,
+            List<Asked> questions,
+            QuietReading.Listener listener)
+            throws SQLException {
+        OF_SESSIONS
+                .computeIfAbsent(connection.unwrap(BaseConnection.class), session -> new Plans())
+                .askAll(connection, transaction, questions, listener);
+    }
+
+    private void askAll(
+            Connection connection,
+            QuietTransaction transaction,
+            List<Asked> questions,
+            QuietReading.Listener listener)
             throws SQLException {
         if (size > GROWTH * plannedSize) {
             names.clear();
         }
         boolean hadPlans = !names.isEmpty();
         try {
-            send(connection, questions, listener);
+            send(connection, transaction, questions, listener);
         } catch (SQLException e) {
             // DISCARD ALL and DEALLOCATE ALL make a session forget its plans.
             if (!hadPlans || !INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
                 throw e;
             }
             names.clear();
-            send(connection, questions, listener);
+            send(connection, transaction, questions, listener);
         }
     }
 
-    private void send(Connection connection, List<Asked> questions, QuietReading.Listener listener)
+    private void send(
+            Connection connection,
+            QuietTransaction transaction,
+            List<Asked> questions,
+            QuietReading.Listener listener)
             throws SQLException {
         boolean isFirst = names.isEmpty();
         Map<Question, String> all = new HashMap<>(names);
-        String settings = statement(SETTINGS.asked(), all);
-        List<String> statements = new ArrayList<>(questions.size());
-        questions.forEach(asked -> statements.add(statement(asked, all)));
-        QuietReading.ask(connection, settings, statements, (number, rows) -> {
-            if (number < 0) {
+        List<Asked> asked = new ArrayList<>(questions);
+        int settings = transaction.makesSettings() ? 1 : 0;
+        if (settings > 0) {
+            asked.add(0, SETTINGS.asked());
+        }
+        List<String> missing = new ArrayList<>();
+        List<String> statements = new ArrayList<>(asked.size());
+        for (Asked each : asked) {
+            boolean isNew = !all.containsKey(each.question());
+            // A failed attempt may have left names behind, so each one is new.
+            String name = all.computeIfAbsent(
+                    each.question(), question -> Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet());
+            if (isNew) {
+                missing.add("PREPARE " + name + each.question().types() + " AS "
+                        + each.question().sql());
+            }
+            statements.add(execute(each, name, isNew));
+        }
+        QuietReading.ask(connection, transaction, missing, statements, (number, rows) -> {
+            if (number < settings) {
                 rows.next();
                 size = rows.getLong(2);
             } else {
-                listener.answered(number, rows);
+                listener.answered(number - settings, rows);
             }
         });
         if (isFirst) {
@@ -114,19 +147,10 @@ final class Plans {
         names.putAll(all);
     }
 
-    private static String statement(Asked asked, Map<Question, String> names) {
-        Question question = asked.question();
-        String known = names.get(question);
-        // A failed attempt may have left names behind, so each one is new.
-        String name = known == null ? Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet() : known;
-        names.put(question, name);
+    private static String execute(Asked asked, String name, boolean isFirst) {
         String execute = "EXECUTE " + name + asked.values();
-        if (known != null) {
-            return execute;
-        }
-        String prepare = "PREPARE " + name + question.types() + " AS " + question.sql() + ";\n" + execute;
-        return question.types().isEmpty()
-                ? prepare
-                : FOR_A_FEW_ROWS.formatted("off") + prepare + ";\n" + FOR_A_FEW_ROWS.formatted("on");
+        return isFirst && !asked.question().types().isEmpty()
+                ? FOR_A_FEW_ROWS.formatted("off") + execute + ";\n" + FOR_A_FEW_ROWS.formatted("on")
+                : execute;
     }
 }

@@ -16,6 +16,10 @@ enum QuietTransaction {
     NESTED(
             "SAVEPOINT migrate_test_reading",
             "ROLLBACK TO SAVEPOINT migrate_test_reading; RELEASE SAVEPOINT migrate_test_reading"),
+    /** The first questions within a transaction in which nothing else is to run: the settings stay. */
+    LASTING("SAVEPOINT migrate_test_reading", "RELEASE SAVEPOINT migrate_test_reading"),
+    /** The questions after those. */
+    FURTHER("", ""),
     /** Where none is under way. */
     OWN("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", "ROLLBACK");
 
@@ -57,10 +61,33 @@ enum QuietTransaction {
         return end;
     }
 
-    /** Ends it, also after a failure, which is not to be lost. */
+    /** Questions with what has to be said before and after them. */
+    String around(String questions) {
+        return ended(begin.isEmpty() ? questions : begin + ";\n" + questions);
+    }
+
+    /** Statements with what has to be said before them, settings included. */
+    String begun(String statements) {
+        return begin.isEmpty() ? statements : begin + ";\n" + SETTINGS + ";\n" + statements;
+    }
+
+    /** Questions with what has to be said after them. */
+    String ended(String questions) {
+        return end.isEmpty() ? questions : questions + ";\n" + end;
+    }
+
+    boolean makesSettings() {
+        return this != FURTHER;
+    }
+
+    /** Ends it after a failure, which is not to be lost. */
     void withdraw(Connection connection, Exception reason) {
+        String undo = this == LASTING ? NESTED.end : end;
+        if (undo.isEmpty()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(end);
+            statement.execute(undo);
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }

@@ -36,7 +36,7 @@ public final class Reading {
     }
 
     /**
-     * Reads what a session sees in the middle of the transaction that made all changes since.
+     * Reads what a session sees in the transaction that made all changes since, and in which nothing else is to run: our settings stay in it.
      *
      * @param held the session of the transaction; the database may be a copy of the one that this was read from
      * @param witness another session on the same database, which is in no transaction
@@ -46,10 +46,10 @@ public final class Reading {
             return take(held);
         }
         Writes writes = new Writes(SchemaQueries.on(held).writes());
-        Batch survey = new Batch(held);
-        writes.survey(survey);
-        survey.send();
-        Optional<SchemaState> next = state.get().after(writes, held, witness);
+        Batch batch = Batch.last(held);
+        writes.survey(batch);
+        batch.send();
+        Optional<SchemaState> next = state.get().after(writes, batch, witness);
         if (next.isEmpty()) {
             return take(held);
         }

@@ -21,7 +21,7 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
     /** Reads everything. */
     static SchemaState read(Connection connection) throws SQLException {
         SchemaQueries queries = SchemaQueries.on(connection);
-        Batch batch = new Batch(connection);
+        Batch batch = Batch.of(connection);
         Unit.Collector collector = new Unit.Collector();
         queries.made().forEach(query -> batch.ask(query.all().asked(), rows -> collector.addAll(query, rows)));
         Map<String, String> state = new HashMap<>();
@@ -37,28 +37,27 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
     /**
      * Reads again what a transaction has written.
      *
-     * @param held the session of the transaction
+     * @param held for questions in the transaction
      * @param witness another one, which sees nothing of it
      * @return empty if everything has to be read again
      */
-    Optional<SchemaState> after(Writes writes, Connection held, Connection witness) throws SQLException {
+    Optional<SchemaState> after(Writes writes, Batch held, Connection witness) throws SQLException {
         if (writes.reachEverything()) {
             return Optional.empty();
         }
         if (writes.catalogs().isEmpty()) {
             return Optional.of(this);
         }
-        SchemaQueries queries = SchemaQueries.on(held);
+        SchemaQueries queries = SchemaQueries.on(witness);
         UnitReader reader = new UnitReader(queries, writes.catalogs(), held);
-        Batch absent = new Batch(witness);
-        Batch present = reader.batch();
-        writes.search(present, absent);
+        Batch absent = Batch.of(witness);
+        writes.search(held, absent);
         reader.read(writes.likely());
         absent.send();
-        present.send();
-        writes.searchMore(present, absent, drafts.units().keySet());
+        held.send();
+        writes.searchMore(held, absent, drafts.units().keySet());
         absent.send();
-        present.send();
+        held.send();
         Set<Long> relations = new HashSet<>(writes.relations());
         writes.dependents().forEach(object -> drafts.relation(object).ifPresent(relations::add));
         reader.drop(writes.dropped());
@@ -75,13 +74,12 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
         return Optional.of(new SchemaState(
                 next.get(),
                 state,
-                state.equals(builtInState) ? changed : changed.withBuiltIns(BuiltIns.in(state, queries, held))));
+                state.equals(builtInState) ? changed : changed.withBuiltIns(BuiltIns.in(state, queries, held.connection()))));
     }
 
-    private Map<String, String> builtInState(Set<String> written, SchemaQueries queries, Connection connection)
+    private Map<String, String> builtInState(Set<String> written, SchemaQueries queries, Batch batch)
             throws SQLException {
         Map<String, String> state = new HashMap<>(builtInState);
-        Batch batch = new Batch(connection);
         queries.builtInState().forEach((catalog, question) -> {
             if (written.contains(catalog)) {
                 batch.ask(question.asked(), rows -> BuiltIns.addState(state, rows));

@@ -1,6 +1,5 @@
 package io.migratetest.snapshot;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -24,17 +23,12 @@ final class UnitReader {
      *
      * @param catalogs in which rows were written; no other answers can have changed
      */
-    UnitReader(SchemaQueries queries, Set<String> catalogs, Connection connection) {
+    UnitReader(SchemaQueries queries, Set<String> catalogs, Batch batch) {
         this.queries = queries;
         this.written = queries.made().stream()
                 .filter(query -> query.catalogs().stream().anyMatch(catalogs::contains))
                 .collect(Collectors.toSet());
-        this.batch = new Batch(connection);
-    }
-
-    /** With what it asks; further questions to the same session can go with them. */
-    Batch batch() {
-        return batch;
+        this.batch = batch;
     }
 
     /** Asks about relations of which rows were written. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -35,7 +36,7 @@ public final class Session implements AutoCloseable {
 
     /**
      * {@code DISCARD ALL}, statement by statement as its documentation lists them, but for the plans of our own questions: to make those again costs more
-     * than to ask them. The last rows name the other plans.
+     * than to ask them.
      */
     private static final String FORGET = """
             CLOSE ALL;
@@ -45,12 +46,17 @@ public final class Session implements AutoCloseable {
             UNLISTEN *;
             SELECT pg_catalog.pg_advisory_unlock_all();
             DISCARD TEMP;
-            DISCARD SEQUENCES;
-            %s
-            SELECT pg_catalog.quote_ident(name) FROM pg_catalog.pg_prepared_statements WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')""";
+            DISCARD SEQUENCES""";
+
+    /** Lists the plans that are not ours, if a script can have made any: the server copies all our questions to answer this. */
+    private static final String PLANS =
+            "SELECT pg_catalog.quote_ident(name) FROM pg_catalog.pg_prepared_statements WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')"
+                    .formatted(Database.OWN_SCHEMA);
+
+    private static final Pattern PREPARE = Pattern.compile("prepare", Pattern.CASE_INSENSITIVE);
 
     /** So that the next transaction's counters are its own: from version 15 on. */
-    private static final String FLUSH_COUNTERS = "SELECT pg_catalog.pg_stat_force_next_flush();";
+    private static final String FLUSH_COUNTERS = ";\nSELECT pg_catalog.pg_stat_force_next_flush()";
 
     private static final int FLUSHES_COUNTERS = 15;
 
@@ -78,12 +84,13 @@ public final class Session implements AutoCloseable {
     private final String forget;
     private Connection connection;
     private boolean mayHaveWrittenToCluster;
+    private boolean mayHavePlans;
 
     private Session(Database database, Connection connection) throws SQLException {
         this.database = database;
         this.connection = connection;
         boolean flushes = connection.getMetaData().getDatabaseMajorVersion() >= FLUSHES_COUNTERS;
-        this.forget = FORGET.formatted(flushes ? FLUSH_COUNTERS : "", Database.OWN_SCHEMA);
+        this.forget = FORGET + (flushes ? FLUSH_COUNTERS : "");
     }
 
     /** A new session on a database, which gets our version table if it has none. */
@@ -124,7 +131,12 @@ public final class Session implements AutoCloseable {
         return hold(section);
     }
 
+    private void note(Section section) {
+        mayHavePlans |= PREPARE.matcher(section.script().text()).find();
+    }
+
     private Optional<ScriptFailure> hold(Section section) throws SQLException {
+        note(section);
         SimpleQuery.Held held = SimpleQuery.runHeld(connection, section.script());
         mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
         return held.failure();
@@ -150,7 +162,7 @@ public final class Session implements AutoCloseable {
         }
         connection.setAutoCommit(true);
         mayHaveWrittenToCluster = false;
-        forgetPlans(message);
+        forgetPlans();
         return Optional.empty();
     }
 
@@ -167,6 +179,7 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
     public Optional<ScriptFailure> run(Section section) throws SQLException {
+        note(section);
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);
             Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
@@ -229,18 +242,22 @@ public final class Session implements AutoCloseable {
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
     public void forget() throws SQLException {
-        Message message = new Message(connection, forget, Message.Kept.LAST);
-        message.send();
-        forgetPlans(message);
+        execute(forget);
+        forgetPlans();
     }
 
-    private void forgetPlans(Message sent) throws SQLException {
+    private void forgetPlans() throws SQLException {
+        if (!mayHavePlans) {
+            return;
+        }
+        mayHavePlans = false;
         List<String> names = new ArrayList<>();
-        sent.read((number, rows) -> {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(PLANS)) {
             while (rows.next()) {
                 names.add("DEALLOCATE " + rows.getString(1));
             }
-        });
+        }
         if (!names.isEmpty()) {
             execute(String.join("; ", names));
         }
@@ -257,8 +274,6 @@ public final class Session implements AutoCloseable {
     }
 
     private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        new Message(connection, sql, Message.Kept.LAST).send();
     }
 }

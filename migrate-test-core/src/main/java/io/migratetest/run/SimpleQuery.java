@@ -36,10 +36,9 @@ final class SimpleQuery {
             RESET DateStyle;
             RESET client_encoding;
             SET LOCAL idle_in_transaction_session_timeout = 0;
-            SELECT pg_catalog.set_config('transaction_timeout', '0', true)
-            WHERE pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL;
             SELECT pg_catalog.current_setting('track_counts') <> 'on' OR pg_catalog.sum(pg_catalog.pg_stat_get_xact_tuples_inserted(oid)
-                + pg_catalog.pg_stat_get_xact_tuples_updated(oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(oid)) > 0
+                + pg_catalog.pg_stat_get_xact_tuples_updated(oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(oid)) > 0,
+                CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', true) END
             FROM pg_catalog.unnest('%s'::pg_catalog.oid[]) AS shared (oid)""".formatted(SHARED_CATALOGS);
 
     /** Runs a script in the transaction that JDBC has begun, or bare in auto-commit. Empty if all went well. */

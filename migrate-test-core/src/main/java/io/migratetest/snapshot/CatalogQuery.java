@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
  * @param within gives the rows that hang on the relations {@code $1}; empty if none does
  * @param rest gives the rows that hang on no relation; empty if all do
  * @param properties the names of the properties, in the order of their columns
- * @param catalogs those on whose rows the answer depends, but for the names of what they point at
+ * @param catalogs those that are read
+ * @param dependencies on what of them the answer depends, but for the names of what they point at: see {@link Writes#dependencies}
  * @param rule what the name and the rows mean
  */
 record CatalogQuery(
@@ -27,6 +28,7 @@ record CatalogQuery(
         Optional<Plans.Question> rest,
         List<String> properties,
         Set<String> catalogs,
+        Set<String> dependencies,
         CatalogRule rule) {
 
     /** How many columns stand before the properties. */
@@ -37,6 +39,7 @@ record CatalogQuery(
     CatalogQuery {
         properties = List.copyOf(properties);
         catalogs = Set.copyOf(catalogs);
+        dependencies = Set.copyOf(dependencies);
     }
 
     static CatalogQuery of(CatalogRule rule, Catalogs catalogs, Origin origin) {
@@ -61,9 +64,10 @@ record CatalogQuery(
         String order = rule.clause("order").map(terms -> " order by " + terms).orElse("");
         UnaryOperator<String> expand = sql -> Rendering.expand(origin.expand(sql), catalogs);
         String all = expand.apply(select + from + where + order);
+        Set<String> mentioned = mentioned(all, catalogs);
         return new CatalogQuery(
                 Plans.Question.of(all),
-                rule.hangsOnRelations()
+                rule.hangsOnRelations() && !rule.within().equals(CatalogRule.NEVER)
                         ? Optional.of(new Plans.Question(
                                 Rendering.expand(
                                         origin.expandAside(select + from + where + " and (" + rule.within() + ")" + order),
@@ -76,7 +80,10 @@ record CatalogQuery(
                                         expand.apply(select + from + where + " and (" + rest + ")" + order)))
                         : Optional.of(Plans.Question.of(all)),
                 names,
-                mentioned(rule.clause("depends on").orElse(all), catalogs),
+                mentioned,
+                rule.clause("depends on")
+                        .map(list -> Set.of(list.split(", ", -1)))
+                        .orElse(mentioned),
                 rule);
     }
 

@@ -8,6 +8,9 @@ final class CatalogRelations {
     /** Stands for everything, and is no relation's oid: on such rows the text of anything may depend. */
     static final long EVERYTHING = 0xFFFF_FFFFL;
 
+    /** The catalog of the relations themselves. */
+    static final String RELATIONS = "pg_class";
+
     private static final String NONE = String.valueOf(Unit.NO_RELATION);
 
     private CatalogRelations() {}
@@ -18,7 +21,7 @@ final class CatalogRelations {
      */
     static String of(String catalog) {
         return switch (catalog) {
-            case "pg_class" ->
+            case RELATIONS ->
                 "case t.relkind when 't' then (select d.refobjid from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = t.oid"
                         + " and d.refclassid = 'pg_class'::regclass limit 1) when 'c' then 0 else t.oid end";
             case "pg_attribute" ->
@@ -55,16 +58,19 @@ final class CatalogRelations {
         return !of(catalog).equals(NONE) && !of(catalog).equals(String.valueOf(EVERYTHING));
     }
 
-    /** The condition under which the row {@code t} belongs to one of the relations {@code $1}, as the server finds it by an index; empty where none can. */
+    /** The condition under which the row {@code t} belongs to one of the relations {@code $1}, as the server finds it by an index; empty where none leads there or none helps. */
     static Optional<String> within(String catalog) {
         return switch (catalog) {
-            case "pg_class" -> Optional.of("t.oid = any ($1)");
             case "pg_attribute" -> Optional.of("t.attrelid = any ($1)");
             case "pg_constraint" -> Optional.of("t.conrelid = any ($1)");
-            case "pg_trigger" -> Optional.of("t.tgrelid = any ($1)");
+            // Those of a foreign key belong to another table, too.
+            case "pg_trigger" ->
+                Optional.of("(t.tgrelid = any ($1) or t.tgconstraint = any (array(select o.oid from pg_constraint o where o.conrelid = any ($1))))");
             case "pg_type" ->
                 Optional.of("t.oid = any (array(select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1)))");
             case "pg_index" -> Optional.of("t.indrelid = any ($1)");
+            // Most sequences are written twice when they are made, so the whole catalog would be looked into in the end.
+            case "pg_sequence" -> Optional.empty();
             default -> column(catalog).map(column -> "t." + column + " = any ($1)");
         };
     }

@@ -29,6 +29,9 @@ record CatalogRule(
 
     static final String NO_RELATION = "0";
 
+    /** Says that rows that hang on a relation are read only with everything. */
+    static final String NEVER = "never";
+
     private static final Pattern KEY_OF_RELATION = Pattern.compile("\\{pg_class}, (?<oid>[\\w.]+),");
 
     CatalogRule {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads the contents of a database's tables, large objects and sequences as digests; computed in the server, inside the transaction that is under way.
@@ -47,34 +46,32 @@ public final class ContentsReader {
         return new Contents(names.isEmpty() ? Map.of() : digests(connection, names), sequences);
     }
 
-    /** The contents again, where some tables and sequences may have others; with the rights of a superuser. */
-    static Contents readAgain(Connection connection, Contents before, Set<String> gone, Set<String> tables, Set<String> sequences)
+    /**
+     * The contents again, where some tables and sequences may have others; with the rights of a superuser.
+     *
+     * @param gone the names of what is read again or is there no more
+     * @param tables the names of the tables that are read again
+     * @param sequences the oids of the sequences that are read again
+     */
+    static Contents readAgain(
+            Connection connection, Contents before, Set<String> gone, Set<String> tables, Set<Long> sequences)
             throws SQLException {
         Map<String, String> digests = new HashMap<>(before.tables());
         Map<String, String> positions = new HashMap<>(before.sequences());
         digests.keySet().removeAll(gone);
-        digests.keySet().removeAll(tables);
         positions.keySet().removeAll(gone);
-        positions.keySet().removeAll(sequences);
         if (!tables.isEmpty()) {
             digests.putAll(digests(connection, List.copyOf(tables)));
         }
         if (!sequences.isEmpty()) {
-            String question = "select * from (" + SequencePositions.question(connection) + ") s (name, position) where name::text = any ("
-                    + literal(sequences) + ")";
-            QuietReading.ask(connection, List.of(question), (number, rows) -> {
+            Plans.Asked question = SequencePositions.questionWithin(connection).with(Writes.literal(sequences));
+            Plans.ask(connection, QuietTransaction.FURTHER, List.of(question), (number, rows) -> {
                 while (rows.next()) {
                     positions.put(rows.getString(1), rows.getString(2));
                 }
             });
         }
         return new Contents(digests, positions);
-    }
-
-    private static String literal(Set<String> names) {
-        return names.stream()
-                .map(name -> "'" + name.replace("'", "''") + "'")
-                .collect(Collectors.joining(", ", "array[", "]"));
     }
 
     private static Map<String, String> digests(Connection connection, List<String> names) throws SQLException {

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** An object while it is put together from the rows of several catalogs. */
 final class Draft {
 
-    private final long relation;
     private final Map<String, String> properties = new HashMap<>();
     private final NavigableMap<Integer, String> members = new TreeMap<>();
     private @Nullable CatalogRule rule;
@@ -22,15 +21,6 @@ final class Draft {
     private Optional<Address> home = Optional.empty();
     private Optional<Address> owner = Optional.empty();
     private @Nullable Optional<ObjectKey> key;
-
-    /** Nothing yet, but that it hangs on a relation, or on {@link Unit#NO_RELATION}. */
-    Draft(long relation) {
-        this.relation = relation;
-    }
-
-    long relation() {
-        return relation;
-    }
 
     /** Makes it an object; without that it is only properties that no object takes. */
     void define(CatalogRule definingRule, String newKind, String newName) {

@@ -89,11 +89,6 @@ final class Drafts {
         return units.values().stream().flatMap(unit -> unit.objects().stream()).toList();
     }
 
-    /** The relation on which an object hangs, if it is one that was read. */
-    Optional<Long> relation(Address address) {
-        return Optional.ofNullable(drafts.get(address)).map(Draft::relation);
-    }
-
     /** A view's columns are seldom objects; what belongs to one of them then belongs to the view. */
     Optional<ObjectKey> ownerKey(Draft draft) {
         return draft.owner().flatMap(owner -> key(owner).or(() -> key(owner.whole())));

@@ -64,18 +64,19 @@ public final class Reading {
         Drafts before = state.orElseThrow().drafts();
         Set<String> gone = new HashSet<>();
         Set<String> tables = new HashSet<>();
-        Set<String> sequences = new HashSet<>();
-        for (Long relation : writes.relations()) {
+        Set<Long> sequences = new HashSet<>();
+        Set<Long> touched = new HashSet<>(writes.relations());
+        touched.addAll(writes.filled());
+        for (Long relation : touched) {
             name(before, relation, "table").filter(known.tables()::containsKey).ifPresent(gone::add);
             name(before, relation, "sequence").ifPresent(gone::add);
-            name(now, relation, "table").filter(known.tables()::containsKey).ifPresent(tables::add);
-            name(now, relation, "sequence").ifPresent(sequences::add);
-        }
-        for (Long relation : writes.filled()) {
-            name(now, relation, "sequence").ifPresent(sequences::add);
-            name(now, relation, "table").ifPresent(tables::add);
+            name(now, relation, "table")
+                    .filter(name -> writes.filled().contains(relation) || gone.contains(name))
+                    .ifPresent(tables::add);
+            name(now, relation, "sequence").ifPresent(name -> sequences.add(relation));
         }
         if (writes.catalogs().contains("pg_largeobject") || writes.catalogs().contains("pg_largeobject_metadata")) {
+            gone.add(Contents.LARGE_OBJECTS);
             tables.add(Contents.LARGE_OBJECTS);
         }
         return gone.isEmpty() && tables.isEmpty() && sequences.isEmpty()

@@ -5,7 +5,6 @@ import io.migratetest.schema.SchemaObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +48,7 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
             return Optional.of(this);
         }
         SchemaQueries queries = SchemaQueries.on(witness);
-        UnitReader reader = new UnitReader(queries, writes.catalogs(), held);
+        UnitReader reader = new UnitReader(queries, writes.dependencies(), held);
         Batch absent = Batch.of(witness);
         writes.search(held, absent);
         reader.read(writes.likely());
@@ -58,13 +57,11 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
         writes.searchMore(held, absent, drafts.units().keySet());
         absent.send();
         held.send();
-        Set<Long> relations = new HashSet<>(writes.relations());
-        writes.dependents().forEach(object -> drafts.relation(object).ifPresent(relations::add));
-        reader.drop(writes.dropped());
-        reader.readMore(relations);
         if (writes.reachEverything()) {
             return Optional.empty();
         }
+        reader.drop(writes.dropped());
+        reader.readMore(writes.relations());
         Optional<Drafts> next = drafts.with(reader.relations(), reader.units(drafts.units()));
         if (next.isEmpty()) {
             return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** All that was read about one relation and what hangs on it, or about everything that hangs on none. */
 final class Unit {
@@ -20,16 +20,16 @@ final class Unit {
     private final Map<Address, Draft> drafts = new LinkedHashMap<>();
     private List<SchemaObject> objects = List.of();
 
-    private Unit(long relation, Map<CatalogQuery, List<CatalogRow>> rows, List<CatalogQuery> order) {
+    private Unit(Map<CatalogQuery, List<CatalogRow>> rows, List<CatalogQuery> order) {
         this.rows = rows;
         for (CatalogQuery query : order) {
-            rows.getOrDefault(query, List.of()).forEach(row -> add(relation, query, row));
+            rows.getOrDefault(query, List.of()).forEach(row -> add(query, row));
         }
         drafts.forEach(this::noteColumn);
     }
 
-    private void add(long relation, CatalogQuery query, CatalogRow row) {
-        Draft draft = drafts.computeIfAbsent(row.address(), address -> new Draft(relation));
+    private void add(CatalogQuery query, CatalogRow row) {
+        Draft draft = drafts.computeIfAbsent(row.address(), address -> new Draft());
         if (row.owner().exists()) {
             draft.belongTo(row.owner());
         }
@@ -87,14 +87,14 @@ final class Unit {
         /** The units of which rows came, put together in the order of the queries. */
         Map<Long, Unit> units(List<CatalogQuery> order) {
             Map<Long, Unit> made = new HashMap<>();
-            units.forEach((relation, rows) -> made.put(relation, new Unit(relation, rows, order)));
+            units.forEach((relation, rows) -> made.put(relation, new Unit(rows, order)));
             return made;
         }
 
         /** Takes the rows of queries that were not asked about a relation from what was read before. */
-        void keep(long relation, Unit before, Set<CatalogQuery> asked) {
+        void keep(long relation, Unit before, Predicate<CatalogQuery> wasAsked) {
             before.rows.forEach((query, rows) -> {
-                if (!asked.contains(query)) {
+                if (!wasAsked.test(query)) {
                     units.computeIfAbsent(relation, key -> new HashMap<>()).put(query, rows);
                 }
             });

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,12 +22,12 @@ final class UnitReader {
     /**
      * A reader that has read nothing yet.
      *
-     * @param catalogs in which rows were written; no other answers can have changed
+     * @param dependencies of what was written; no other answers can have changed
      */
-    UnitReader(SchemaQueries queries, Set<String> catalogs, Batch batch) {
+    UnitReader(SchemaQueries queries, Set<String> dependencies, Batch batch) {
         this.queries = queries;
         this.written = queries.made().stream()
-                .filter(query -> query.catalogs().stream().anyMatch(catalogs::contains))
+                .filter(query -> query.dependencies().stream().anyMatch(dependencies::contains))
                 .collect(Collectors.toSet());
         this.batch = batch;
     }
@@ -81,6 +82,10 @@ final class UnitReader {
         }
     }
 
+    private static Optional<Plans.Question> questionAbout(long relation, CatalogQuery query) {
+        return relation == Unit.NO_RELATION ? query.rest() : query.within();
+    }
+
     private static boolean hasRelations(Set<Long> relations) {
         return relations.size() > (relations.contains(Unit.NO_RELATION) ? 1 : 0);
     }
@@ -97,7 +102,7 @@ final class UnitReader {
         for (Long relation : partly) {
             Unit old = before.get(relation);
             if (old != null) {
-                collector.keep(relation, old, written);
+                collector.keep(relation, old, query -> written.contains(query) && questionAbout(relation, query).isPresent());
             }
         }
         List<CatalogQuery> order = queries.made();

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * What tells which rows a transaction has written.
  *
  * @param overview its id, how many rows it wrote in which catalog, the relations that it made or altered, and those in which it wrote rows
- * @param come by catalog, where the rows are that the transaction wrote
- * @param gone by catalog, where the rows were that it deleted or wrote anew, as every other session still sees them
+ * @param come by catalog, but for that of the relations, where the rows are that the transaction wrote
+ * @param gone by catalog, but for that of the relations, where the rows were that it deleted or wrote anew, as every other session still sees them
  */
 record WriteQuestions(
         Plans.Question overview, Map<String, Search> come, Map<String, Search> gone) {
@@ -40,31 +40,32 @@ record WriteQuestions(
                 select c.name, pg_stat_get_xact_tuples_inserted(c.oid) as inserted, pg_stat_get_xact_tuples_updated(c.oid) as updated,
                 pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %1$s) c (name, oid)) w
             where w.inserted + w.updated + w.deleted > 0
-            union all select 'relation', t.oid::text, (age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid)))::int,
-            case t.relkind when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) else pg_stat_get_xact_tuples_inserted(t.oid)
+            union all select case when age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid)) then 'altered' else 'used' end, t.oid::text,
+            %3$s, case t.relkind when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) else pg_stat_get_xact_tuples_inserted(t.oid)
             + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) end, 0
             from pg_class t where age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid))
             or t.relkind = 'r' and (t.oid >= %2$d) is true and pg_stat_get_xact_tuples_inserted(t.oid)
             + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) > 0
             or t.relkind = 'S' and (t.oid >= %2$d) is true and pg_stat_get_xact_blocks_fetched(t.oid) > 0""";
 
-    /** Keeps the oids of the relations that the transaction {@code $1} dropped or altered, for the questions that follow. */
-    static final Plans.Question KEEP_DROPPED = new Plans.Question(
-            "select set_config('" + Database.OWN_SCHEMA + ".dropped', coalesce(array_agg(t.oid), '{}')::text, true)"
-                    + " from pg_class t where age(t.xmax) <= (select age($1))",
+    /** Gives the relations that the transaction {@code $1} dropped or altered, and keeps their oids for the questions that follow. */
+    static final Plans.Question RELATIONS_GONE = new Plans.Question(
+            "with t as materialized (select * from pg_class t where age(t.xmax) <= (select age($1)))"
+                    + " select t.oid, " + CatalogRelations.of(CatalogRelations.RELATIONS)
+                    + ", set_config('" + Database.OWN_SCHEMA + ".dropped', (select array_agg(oid)::text from t), true) from t",
             "(xid)");
 
-    static final String DROPPED = "current_setting('" + Database.OWN_SCHEMA + ".dropped')::oid[]";
+    static final String DROPPED = "coalesce(nullif(current_setting('" + Database.OWN_SCHEMA + ".dropped', true), ''), '{}')::oid[]";
 
     /**
      * The catalog of dependencies, of which only those on extensions come and go without a row of the object that depends: whatever else a snapshot tells of
      * them is written with an object.
      */
-    static final String DEPENDENCIES = "pg_depend";
+    private static final String DEPENDENCIES = "pg_depend";
 
     /**
      * How to find the rows of a catalog that a transaction wrote: where they hang and what else tells of them, whether they came with PostgreSQL, and how
-     * many; of dependencies on extensions, which object depends.
+     * many.
      *
      * @param within looks among those of the relations {@code $1} for what {@code $2} wrote; empty where no index leads there
      * @param all looks in the whole catalog for what {@code $1} wrote
@@ -77,6 +78,9 @@ record WriteQuestions(
         Map<String, Search> come = new LinkedHashMap<>();
         Map<String, Search> gone = new LinkedHashMap<>();
         for (String catalog : read) {
+            if (catalog.equals(CatalogRelations.RELATIONS)) {
+                continue;
+            }
             come.put(catalog, search(catalog, "xmin", catalogs));
             gone.put(catalog, search(catalog, "xmax", catalogs));
         }
@@ -84,7 +88,8 @@ record WriteQuestions(
                 .map(name -> "('" + name + "', " + catalogs.oids().get(name) + ")")
                 .collect(Collectors.joining(", "));
         return new WriteQuestions(
-                Plans.Question.of(OVERVIEW.formatted(names, Origin.FIRST_MADE)),
+                Plans.Question.of(OVERVIEW.formatted(
+                        names, Origin.FIRST_MADE, CatalogRelations.of(CatalogRelations.RELATIONS))),
                 Collections.unmodifiableMap(come),
                 Collections.unmodifiableMap(gone));
     }
@@ -95,8 +100,8 @@ record WriteQuestions(
             return new Search(
                     Optional.empty(),
                     new Plans.Question(
-                            "select t.classid, t.objid, t.objid < %d, count(*) from pg_depend t where t.refclassid = 'pg_extension'::regclass and age(t.%s) <= (select age($1)) group by 1, 2"
-                                    .formatted(Origin.FIRST_MADE, column),
+                            "select %s, null, false, count(*) from pg_depend t where t.refclassid = 'pg_extension'::regclass and age(t.%s) <= (select age($1)) having count(*) > 0"
+                                    .formatted(CatalogRelations.EVERYTHING, column),
                             "(xid)"));
         }
         String select = "select %s, t.%s::oid < %d, count(*) from %s t where age(t.%s) <= (select age($%%d))"

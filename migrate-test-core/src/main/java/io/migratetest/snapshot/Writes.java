@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
  */
 final class Writes {
 
-    private static final String RELATIONS = "pg_class";
     private static final String COLUMNS = "pg_attribute";
     private static final String DEFAULTS = "pg_attrdef";
 
     private final WriteQuestions questions;
     private final WrittenRows come = new WrittenRows();
     private final WrittenRows gone = new WrittenRows();
+    private final Set<String> changed = new HashSet<>();
     private final Set<Long> altered = new HashSet<>();
     private final Set<Long> filled = new HashSet<>();
     private String transaction = "";
@@ -46,16 +46,19 @@ final class Writes {
         switch (row.getString(1)) {
             case "transaction" -> transaction = name.isEmpty() ? "" : "'" + name + "'";
             case "catalog" -> addCatalog(name, row.getLong(3), row.getLong(4), row.getLong(5));
-            case "relation" -> {
-                Long relation = Long.valueOf(name);
-                if (row.getLong(3) > 0) {
-                    altered.add(relation);
-                }
-                if (row.getLong(4) > 0) {
-                    filled.add(relation);
-                }
+            case "altered" -> {
+                altered.add(Long.valueOf(name));
+                come.addRelation(Long.parseLong(name), row.getLong(3));
+                addFilled(name, row.getLong(4));
             }
+            case "used" -> addFilled(name, row.getLong(4));
             default -> everything = true;
+        }
+    }
+
+    private void addFilled(String relation, long rows) {
+        if (rows > 0) {
+            filled.add(Long.valueOf(relation));
         }
     }
 
@@ -66,6 +69,9 @@ final class Writes {
         }
         come.expect(name, inserted + updated);
         gone.expect(name, deleted > 0 ? updated + deleted : 0);
+        if (updated + deleted > 0) {
+            changed.add(name + " changed");
+        }
         // Another label of an enum type stands in every expression that uses it.
         everything |= name.equals("pg_enum") && updated > 0;
     }
@@ -74,13 +80,20 @@ final class Writes {
     void search(Batch held, Batch witness) {
         ask(held, come, questions.come(), literal(altered));
         if (!gone.catalogs().isEmpty()) {
-            witness.ask(WriteQuestions.KEEP_DROPPED.with(transaction), rows -> {});
+            witness.ask(WriteQuestions.RELATIONS_GONE.with(transaction), rows -> {
+                while (rows.next()) {
+                    gone.addRelation(rows.getLong(1), rows.getLong(2));
+                }
+            });
             ask(witness, gone, questions.gone(), WriteQuestions.DROPPED);
         }
     }
 
     private void ask(Batch session, WrittenRows written, Map<String, WriteQuestions.Search> searches, String relations) {
         for (String catalog : written.catalogs()) {
+            if (catalog.equals(CatalogRelations.RELATIONS)) {
+                continue;
+            }
             WriteQuestions.Search search = searches.get(catalog);
             session.ask(
                     search.within()
@@ -96,15 +109,17 @@ final class Writes {
      * @param known the relations that were there before
      */
     void searchMore(Batch held, Batch witness, Set<Long> known) {
-        // A column that is made with a default is written twice: when it is made, and when it has its default.
-        come.addTo(COLUMNS, come.rowsOf(DEFAULTS, altered) - come.rowsOf(DEFAULTS, known));
+        // A column that comes or goes with a default is written twice.
+        Set<Long> dropped = dropped();
+        come.addTo(COLUMNS, come.rowsOf(DEFAULTS, altered) - come.rowsOf(DEFAULTS, known) + gone.rowsOf(DEFAULTS, dropped));
+        gone.addTo(COLUMNS, gone.rowsOf(DEFAULTS, dropped));
         askMore(held, come, questions.come());
         askMore(witness, gone, questions.gone());
     }
 
     private void askMore(Batch session, WrittenRows written, Map<String, WriteQuestions.Search> searches) {
         for (String catalog : written.incomplete()) {
-            if (searches.get(catalog).within().isPresent()) {
+            if (!catalog.equals(CatalogRelations.RELATIONS) && searches.get(catalog).within().isPresent()) {
                 session.ask(searches.get(catalog).all().with(transaction), rows -> written.add(catalog, rows));
             }
         }
@@ -128,6 +143,11 @@ final class Writes {
         return union(come.catalogs(), gone.catalogs());
     }
 
+    /** On what rules depend: catalogs, and with the word {@code changed} those in which rows were not only inserted. */
+    Set<String> dependencies() {
+        return union(catalogs(), changed);
+    }
+
     /** The catalogs in which a row was written that came with PostgreSQL. */
     Set<String> builtIn() {
         return union(come.builtIn(), gone.builtIn());
@@ -140,16 +160,10 @@ final class Writes {
 
     /** The relations that are not there any more. */
     Set<Long> dropped() {
-        Set<Long> dropped = new HashSet<>(gone.relationsIn(RELATIONS));
-        dropped.removeAll(come.relations());
-        dropped.removeAll(altered);
+        Set<Long> dropped = new HashSet<>(gone.relationsIn(CatalogRelations.RELATIONS));
+        dropped.removeAll(come.relationsIn(CatalogRelations.RELATIONS));
         dropped.remove(Unit.NO_RELATION);
         return dropped;
-    }
-
-    /** The objects of which it was written on what extension they depend. */
-    Set<Address> dependents() {
-        return union(come.dependents(), gone.dependents());
     }
 
     private static <T> Set<T> union(Set<T> some, Set<T> others) {

@@ -14,7 +14,6 @@ final class WrittenRows {
     private final Map<String, Long> expected = new HashMap<>();
     private final Map<String, Long> found = new HashMap<>();
     private final Map<String, Map<Long, Long>> relations = new HashMap<>();
-    private final Set<Address> dependents = new HashSet<>();
     private final Set<String> builtIn = new HashSet<>();
 
     void expect(String catalog, long rows) {
@@ -31,13 +30,19 @@ final class WrittenRows {
             if (rows.getBoolean(3)) {
                 builtIn.add(catalog);
             }
-            if (catalog.equals(WriteQuestions.DEPENDENCIES)) {
-                dependents.add(new Address(rows.getLong(1), rows.getLong(2), 0));
-            } else {
-                addHome(catalog, rows, 1, number);
-                addHome(catalog, rows, 2, 0);
-            }
+            addHome(catalog, rows, 1, number);
+            addHome(catalog, rows, 2, 0);
         }
+    }
+
+    /** A row of the catalog of relations was found; that of a toast table hangs on another one. */
+    void addRelation(long oid, long relation) {
+        if (oid < Origin.FIRST_MADE) {
+            builtIn.add(CatalogRelations.RELATIONS);
+        }
+        Map<Long, Long> counts = relations.computeIfAbsent(CatalogRelations.RELATIONS, name -> new HashMap<>());
+        counts.merge(relation, 1L, Long::sum);
+        counts.putIfAbsent(oid, 0L);
     }
 
     private void addHome(String catalog, ResultSet row, int column, long number) throws SQLException {
@@ -82,11 +87,6 @@ final class WrittenRows {
     /** On what the rows of one catalog hang. */
     Set<Long> relationsIn(String catalog) {
         return relations.getOrDefault(catalog, Map.of()).keySet();
-    }
-
-    /** The objects that depend on an extension. */
-    Set<Address> dependents() {
-        return dependents;
     }
 
     /** The catalogs in which a row was written that came with PostgreSQL. */

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,12 +28,6 @@ public final class Session implements AutoCloseable {
 
     /** A statement that the server runs only outside a transaction block; a procedure or block that commits. */
     private static final Set<String> NEEDS_NO_TRANSACTION = Set.of("25001", "2D000");
-
-    /** A script may have taken a role that cannot write our table. */
-    private static final String RESET_ROLE = "SET SESSION AUTHORIZATION DEFAULT; SET ROLE NONE";
-
-    /** Two statements for the role, and one for the version table. */
-    private static final int BEFORE_COMMIT = 3;
 
     /**
      * {@code DISCARD ALL}, statement by statement as its documentation lists them, but for the plans of our own questions: to make those again costs more
@@ -148,12 +143,14 @@ public final class Session implements AutoCloseable {
      * @return why the server refused to commit; then everything is rolled back
      */
     public Optional<ScriptFailure> commit(Script script, VersionChange change) throws SQLException {
-        Message message = new Message(
-                connection, String.join(";\n", RESET_ROLE, change.sql(), "COMMIT", forget), Message.Kept.LAST);
+        List<String> statements = recording(change);
+        int beforeCommit = statements.size();
+        Collections.addAll(statements, "COMMIT", forget);
+        Message message = new Message(connection, String.join(";\n", statements), Message.Kept.LAST);
         try {
             message.send();
         } catch (PSQLException e) {
-            if (message.completed() != BEFORE_COMMIT) {
+            if (message.completed() != beforeCommit) {
                 throw e;
             }
             rollback();
@@ -237,7 +234,14 @@ public final class Session implements AutoCloseable {
 
     /** Makes a change of the version table, after a script that was run for good. */
     public void record(VersionChange change) throws SQLException {
-        execute(RESET_ROLE + ";\n" + change.sql());
+        execute(String.join(";\n", recording(change)));
+    }
+
+    /** A script may have taken a role that cannot write our table. */
+    private static List<String> recording(VersionChange change) {
+        List<String> statements = new ArrayList<>(List.of("SET SESSION AUTHORIZATION DEFAULT", "SET ROLE NONE"));
+        statements.addAll(change.statements());
+        return statements;
     }
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */

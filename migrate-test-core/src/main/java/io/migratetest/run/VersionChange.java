@@ -1,6 +1,7 @@
 package io.migratetest.run;
 
 import io.migratetest.revision.Revision;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -27,15 +28,21 @@ public record VersionChange(List<String> left, List<String> reached) {
         return new VersionChange(List.of(revision.id()), List.copyOf(revision.parents()));
     }
 
-    /** The statement that makes it. */
-    String sql() {
-        return "WITH gone AS (DELETE FROM %1$s WHERE revision = ANY (%2$s)) INSERT INTO %1$s SELECT unnest(%3$s)"
-                .formatted(VersionTable.NAME, array(left), array(reached));
+    /** The statements that make it. */
+    List<String> statements() {
+        List<String> statements = new ArrayList<>();
+        if (!left.isEmpty()) {
+            statements.add("DELETE FROM " + VersionTable.NAME + " WHERE revision IN " + list(left, ", "));
+        }
+        if (!reached.isEmpty()) {
+            statements.add("INSERT INTO " + VersionTable.NAME + " VALUES " + list(reached, "), ("));
+        }
+        return statements;
     }
 
-    private static String array(List<String> ids) {
+    private static String list(List<String> ids, String separator) {
         return ids.stream()
                 .map(id -> "E'" + id.replace("\\", "\\\\").replace("'", "''") + "'")
-                .collect(Collectors.joining(", ", "ARRAY[", "]::text[]"));
+                .collect(Collectors.joining(separator, "(", ")"));
     }
 }

@@ -43,7 +43,7 @@ final class Plans {
      * Makes the plan of a question with parameters, which is about a few rows to which indexes lead, use them; the server cannot know that, since its
      * statistics are of the day on which it was made. A plan is made when it is executed first.
      */
-    private static final String FOR_A_FEW_ROWS = "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s;\n";
+    private static final String FOR_A_FEW_ROWS = "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s; SET LOCAL enable_seqscan = %1$s;\n";
 
     /**
      * A question that may be asked with other values each time.

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Line implements AutoCloseable {
 
     private final Tools tools;
+    private final Experience experience;
     private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private Database database;
@@ -41,7 +42,17 @@ final class Line implements AutoCloseable {
 
     /** A line at base. */
     Line(Tools tools) {
+        this(tools, tools.experience());
+    }
+
+    /** A line at base that is upgraded by scripts of which each has succeeded on another line. */
+    static Line straight(Tools tools) {
+        return new Line(tools, new Experience());
+    }
+
+    private Line(Tools tools, Experience experience) {
         this.tools = tools;
+        this.experience = experience;
         this.database = tools.databases().create();
         this.view = new LineView(tools);
     }
@@ -99,7 +110,7 @@ final class Line implements AutoCloseable {
         Stopwatch watch = new Stopwatch();
         Attempt attempt = watch.time(() -> session.attempt(revision.up()));
         if (attempt instanceof Attempt.NotHoldable) {
-            return upgradeWithBackup(revision, step);
+            return upgradeForGood(revision, step);
         }
         Optional<ScriptFailure> failure = Optional.empty();
         Optional<Reading> given = Optional.empty();
@@ -126,31 +137,85 @@ final class Line implements AutoCloseable {
         return StepResult.ran(step, watch.elapsed());
     }
 
-    /** A script that commits by itself leaves half of itself when it fails; then a copy made before takes the database's place. */
+    /** A script that commits by itself leaves half of itself when it fails. */
+    private StepResult upgradeForGood(Revision revision, Step step) throws SQLException {
+        if (experience.isBad()) {
+            return upgradeWithBackup(revision, step);
+        }
+        Session session = upgrading();
+        Stopwatch watch = new Stopwatch();
+        Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
+        if (failure.isPresent()) {
+            experience.wasBad();
+            spoilt = true;
+            return StepResult.failed(step, watch.elapsed(), failure.get());
+        }
+        upgraded(session, revision);
+        return StepResult.ran(step, watch.elapsed());
+    }
+
+    /** If it fails, a copy that was made before takes the database's place. */
     private StepResult upgradeWithBackup(Revision revision, Step step) throws SQLException {
         Snapshot before = state();
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
         Session session = upgrading();
-        Optional<ScriptFailure> failure =
-                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(revision.up())));
+        Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
         if (failure.isPresent()) {
             hangUp();
             database.close();
             database = backup;
             view.forget(revision);
-            spoilt = !state().cluster().equals(before.cluster());
+            spoilt = tools.databases().isIsolated() && !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        session.forget();
-        session.record(VersionChange.upgrade(revision));
         backup.close();
-        applied.put(revision.id(), revision);
-        view.forget(revision);
+        upgraded(session, revision);
         return StepResult.ran(step, watch.elapsed());
     }
 
-    /** Whether a script that failed left something behind that no copy of the database is free of. */
+    private Optional<ScriptFailure> runForGood(Session session, Revision revision, Section section, Stopwatch watch)
+            throws SQLException {
+        Optional<ScriptFailure> failure =
+                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(section)));
+        session.forget();
+        return failure;
+    }
+
+    private void upgraded(Session session, Revision revision) throws SQLException {
+        session.record(VersionChange.upgrade(revision));
+        applied.put(revision.id(), revision);
+        view.forget(revision);
+    }
+
+    /**
+     * Downgrades for good, and compares. Unless that gives back exactly the state that was before the revision, the line is spoilt.
+     *
+     * @param before what the line looked like before the revision
+     */
+    StepResult downgradeForGood(Revision revision, Section down, Snapshot before) throws SQLException {
+        Session session = downgrading();
+        Snapshot after = state();
+        Stopwatch watch = new Stopwatch();
+        Optional<ScriptFailure> failure = runForGood(session, revision, down, watch);
+        if (failure.isPresent()) {
+            spoilt = true;
+            return StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get());
+        }
+        session.record(VersionChange.downgrade(revision));
+        applied.remove(revision.id());
+        view.forget(revision);
+        Snapshot given = state();
+        StepResult downgrade = StepResult.ran(Step.DOWNGRADE, watch.elapsed());
+        if (given.equals(before)) {
+            return downgrade;
+        }
+        spoilt = true;
+        return downgrade.compared(
+                before.whole(), Passwords.sameWhereSetAnew(before.whole(), given.whole(), after.whole()));
+    }
+
+    /** Whether a script that commits by itself left it in a state that upgrades alone do not give. */
     boolean isSpoilt() {
         return spoilt;
     }

@@ -190,11 +190,47 @@ public final class RoundTripCheck implements AutoCloseable {
                 return new Steps(upgrade, downgrade, isOver ? StepResult.notRun(Step.REUPGRADE) : reupgrade.get());
             }
         }
+        if (tried.isEmpty() && mayRunOnLine()) {
+            return forGood(line, revision, down, before, upgrade);
+        }
         try (Trial trial = lines.trial(line, revision)) {
             StepResult downgrade = trial.downgrade(down, before);
             StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after) : StepResult.notRun(Step.REUPGRADE);
             return new Steps(upgrade, tried.map(Tried::downgrade).orElse(downgrade), reupgrade);
         }
+    }
+
+    /** On the line, with scripts that commit by themselves. If that does not end where it began, the line has to be built again. */
+    private Steps forGood(Line line, Revision revision, Section down, Snapshot before, StepResult upgrade)
+            throws SQLException {
+        Snapshot after = line.state();
+        List<Revision> applied = line.applied();
+        StepResult downgrade = line.downgradeForGood(revision, down, before);
+        StepResult reupgrade = StepResult.notRun(Step.REUPGRADE);
+        if (downgrade.ok()) {
+            reupgrade = compared(line.upgrade(revision, Step.REUPGRADE), line, after);
+        }
+        if (line.isSpoilt() || !reupgrade.ok() || !line.state().equals(after)) {
+            tools.experience().wasBad();
+            trust = trust == Trust.FULL ? Trust.RECOVERED : trust;
+            lines.rebuild(applied);
+        }
+        return new Steps(upgrade, downgrade, reupgrade);
+    }
+
+    private static StepResult compared(StepResult reupgrade, Line line, Snapshot after) throws SQLException {
+        if (!reupgrade.ok() || line.state().equals(after)) {
+            return reupgrade;
+        }
+        Schema given = line.state().whole();
+        return reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given));
+    }
+
+    /** Not if a line was spoilt once, nor beside others, whose roles would be taken away. */
+    private boolean mayRunOnLine() {
+        return trust != Trust.BITTEN
+                && !tools.experience().isBad()
+                && tools.databases().neighbours() != Neighbours.POSSIBLE;
     }
 
     /** Not if a second upgrade that fails could leave half of itself on the line. */
@@ -204,11 +240,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */
     private StepResult reupgrade(Line line, Revision revision, Snapshot after) throws SQLException {
-        StepResult reupgrade = line.upgrade(revision, Step.REUPGRADE);
-        if (reupgrade.ok() && !line.state().equals(after)) {
-            Schema given = line.state().whole();
-            reupgrade = reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given));
-        }
+        StepResult reupgrade = compared(line.upgrade(revision, Step.REUPGRADE), line, after);
         if (!reupgrade.ok() || reupgrade.differences().stream().anyMatch(this::isOurDoing)) {
             trust = Trust.BITTEN;
             List<Revision> applied = new ArrayList<>(line.applied());

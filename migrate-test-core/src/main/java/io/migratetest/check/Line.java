@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A database in the state that upgrades alone give, whatever is tried on it: what changes its state otherwise is rolled back or happens on a copy.
@@ -34,9 +33,7 @@ final class Line implements AutoCloseable {
     private final Experience experience;
     private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
-    private Database database;
-    private @Nullable Session upgrading;
-    private @Nullable Session downgrading;
+    private final LineSessions sessions;
     private List<SchemaObject> settings = List.of();
     private boolean spoilt;
 
@@ -53,7 +50,7 @@ final class Line implements AutoCloseable {
     private Line(Tools tools, Experience experience) {
         this.tools = tools;
         this.experience = experience;
-        this.database = tools.databases().create();
+        this.sessions = new LineSessions(tools.databases().create());
         this.view = new LineView(tools);
     }
 
@@ -77,21 +74,21 @@ final class Line implements AutoCloseable {
         if (known.isPresent()) {
             return known.get();
         }
-        Snapshot taken = view.take(upgrading());
+        Snapshot taken = view.take(sessions.upgrading());
         startOverIfSettingsChanged(taken);
         return taken;
     }
 
     /** Proves that what is known of the database, brought up to date step by step, is what it holds. */
     void proveState() throws SQLException {
-        tools.observer().prove(state(), upgrading());
+        tools.observer().prove(state(), sessions.upgrading());
     }
 
     /** Only new sessions get the settings of the database and of its roles; a session that is made as good as new does not. */
     private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
         List<SchemaObject> found = settings(now);
         if (!found.equals(settings)) {
-            hangUp();
+            sessions.hangUp();
         }
         settings = found;
     }
@@ -106,7 +103,7 @@ final class Line implements AutoCloseable {
 
     /** Upgrades for good. If that fails, the database is as it was before. */
     StepResult upgrade(Revision revision, Step step) throws SQLException {
-        Session session = upgrading();
+        Session session = sessions.upgrading();
         Stopwatch watch = new Stopwatch();
         Attempt attempt = watch.time(() -> session.attempt(revision.up()));
         if (attempt instanceof Attempt.NotHoldable) {
@@ -119,9 +116,8 @@ final class Line implements AutoCloseable {
             failure = Optional.of(refused.failure());
         } else {
             tools.guard().admit(session, revision);
-            given = view.look(session, downgrading(), revision);
-            failure =
-                    watch.time(() -> session.commit(revision.up().script(), VersionChange.upgrade(revision)));
+            given = view.look(session, sessions.downgrading(), revision);
+            failure = watch.time(() -> session.commit(revision.up().script(), VersionChange.upgrade(revision)));
         }
         if (failure.isPresent()) {
             restoreSequences();
@@ -142,7 +138,7 @@ final class Line implements AutoCloseable {
         if (experience.isBad()) {
             return upgradeWithBackup(revision, step);
         }
-        Session session = upgrading();
+        Session session = sessions.upgrading();
         Stopwatch watch = new Stopwatch();
         Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
         if (failure.isPresent()) {
@@ -159,12 +155,10 @@ final class Line implements AutoCloseable {
         Snapshot before = state();
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
-        Session session = upgrading();
+        Session session = sessions.upgrading();
         Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
         if (failure.isPresent()) {
-            hangUp();
-            database.close();
-            database = backup;
+            sessions.replaceBy(backup);
             view.forget(revision);
             spoilt = tools.databases().isIsolated() && !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
@@ -194,7 +188,7 @@ final class Line implements AutoCloseable {
      * @param before what the line looked like before the revision
      */
     StepResult downgradeForGood(Revision revision, Section down, Snapshot before) throws SQLException {
-        Session session = downgrading();
+        Session session = sessions.downgrading();
         Snapshot after = state();
         Stopwatch watch = new Stopwatch();
         Optional<ScriptFailure> failure = runForGood(session, revision, down, watch);
@@ -227,7 +221,7 @@ final class Line implements AutoCloseable {
      * @return what happened; empty if the script cannot be tried without committing it
      */
     Optional<Tried> tryDowngrade(Revision revision, Section down, Snapshot before) throws SQLException {
-        Session session = downgrading();
+        Session session = sessions.downgrading();
         Stopwatch watch = new Stopwatch();
         Attempt attempt = watch.time(() -> session.attempt(down));
         if (attempt instanceof Attempt.NotHoldable) {
@@ -247,19 +241,21 @@ final class Line implements AutoCloseable {
 
     /** Ends the transaction in which the downgrade ran. */
     private Tried keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch) throws SQLException {
-        Session session = downgrading();
+        Session session = sessions.downgrading();
         Snapshot after = state();
         tools.guard().admit(session, revision);
-        Reading given = view.look(session, upgrading(), revision).orElseThrow();
+        Reading given = view.look(session, sessions.upgrading(), revision).orElseThrow();
         if (!given.snapshot().equals(before)) {
-            Schema schema = Passwords.sameWhereSetAnew(before.whole(), given.snapshot().whole(), after.whole());
+            Schema schema =
+                    Passwords.sameWhereSetAnew(before.whole(), given.snapshot().whole(), after.whole());
             StepResult downgrade =
                     StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), schema);
             Optional<StepResult> reupgrade = tryReupgrade(revision, after);
             session.rollback();
             return new Tried(downgrade, reupgrade);
         }
-        Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script(), VersionChange.downgrade(revision)));
+        Optional<ScriptFailure> failure =
+                watch.time(() -> session.commit(down.script(), VersionChange.downgrade(revision)));
         if (failure.isPresent()) {
             return Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get()));
         }
@@ -270,7 +266,7 @@ final class Line implements AutoCloseable {
 
     /** In the transaction of the downgrade, which will be rolled back: a copy of the database would cost many times as much. */
     private Optional<StepResult> tryReupgrade(Revision revision, Snapshot after) throws SQLException {
-        Session session = downgrading();
+        Session session = sessions.downgrading();
         Stopwatch watch = new Stopwatch();
         Optional<ScriptFailure> failure = watch.time(() -> session.attemptMore(revision.up()));
         if (failure.isPresent()) {
@@ -280,7 +276,8 @@ final class Line implements AutoCloseable {
         if (tools.guard().wouldRefuse(session)) {
             return Optional.empty();
         }
-        Snapshot given = view.look(session, upgrading(), revision).orElseThrow().snapshot();
+        Snapshot given =
+                view.look(session, sessions.upgrading(), revision).orElseThrow().snapshot();
         StepResult reupgrade = StepResult.ran(Step.REUPGRADE, watch.elapsed());
         return Optional.of(reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given.whole())));
     }
@@ -289,49 +286,19 @@ final class Line implements AutoCloseable {
     private void restoreSequences() throws SQLException {
         Optional<Snapshot> known = view.known();
         if (known.isPresent()) {
-            SequencePositions.restore(upgrading().connection(), known.get().contents());
+            SequencePositions.restore(
+                    sessions.upgrading().connection(), known.get().contents());
         }
     }
 
     /** A copy in the same state, to try things on. */
     Database copy() throws SQLException {
-        hangUp();
-        return database.copy();
-    }
-
-    private Session upgrading() throws SQLException {
-        Session session = upgrading;
-        if (session == null) {
-            session = Session.open(database);
-            upgrading = session;
-        }
-        return session;
-    }
-
-    private Session downgrading() throws SQLException {
-        Session session = downgrading;
-        if (session == null) {
-            session = Session.open(database);
-            downgrading = session;
-        }
-        return session;
-    }
-
-    private void hangUp() throws SQLException {
-        if (upgrading != null) {
-            upgrading.close();
-            upgrading = null;
-        }
-        if (downgrading != null) {
-            downgrading.close();
-            downgrading = null;
-        }
+        return sessions.leave().copy();
     }
 
     /** Gives the database away; the line is at its end. */
     Database handOver() throws SQLException {
-        hangUp();
-        return database;
+        return sessions.leave();
     }
 
     @Override

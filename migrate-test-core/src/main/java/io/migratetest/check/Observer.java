@@ -50,10 +50,15 @@ final class Observer {
     void prove(Snapshot snapshot, Session session) throws SQLException {
         Snapshot anew = watch.time(() -> Snapshot.take(session.connection()).with(snapshot.cluster()));
         if (!anew.equals(snapshot)) {
-            throw Problem.of(ProblemCode.DEFECT, "a snapshot that was brought up to date is not what the database holds")
-                    .with("differences", SchemaComparison.compare(anew.whole(), snapshot.whole()).toString())
+            throw Problem.of(
+                            ProblemCode.DEFECT, "a snapshot that was brought up to date is not what the database holds")
+                    .with(
+                            "differences",
+                            SchemaComparison.compare(anew.whole(), snapshot.whole())
+                                    .toString())
                     .with("contents", anew.contents() + ", not " + snapshot.contents())
-                    .help("run it with -D%s=everything, and please report this with the migrations".formatted(Thoroughness.PROPERTY))
+                    .help("run it with -D%s=everything, and please report this with the migrations"
+                            .formatted(Thoroughness.PROPERTY))
                     .asException();
         }
     }

@@ -117,7 +117,9 @@ public final class RoundTripCheck implements AutoCloseable {
         try {
             Line line = lines.current();
             line.proveState();
-            return trust == Trust.FULL || tools.guard().hasWrittenBesideOthers() ? List.of() : compareWithStraight(line);
+            return trust == Trust.FULL || tools.guard().hasWrittenBesideOthers()
+                    ? List.of()
+                    : compareWithStraight(line);
         } catch (SQLException e) {
             throw problem(e).asException();
         }
@@ -175,8 +177,7 @@ public final class RoundTripCheck implements AutoCloseable {
     private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {
         Section down = revision.down().orElseGet(() -> nothing(revision));
         Snapshot after = line.state();
-        Optional<Tried> tried =
-                mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
+        Optional<Tried> tried = mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
         if (!line.has(revision)) {
             return new Steps(upgrade, tried.orElseThrow().downgrade(), reupgrade(line, revision, after));
         }

@@ -22,13 +22,13 @@ enum Thoroughness {
         return Arrays.stream(values())
                 .filter(value -> value.text().equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> Problem.of(
-                                ProblemCode.INVALID_ARGUMENT, "%s cannot be '%s'".formatted(PROPERTY, wanted))
-                        .help("one of "
-                                + Arrays.stream(values())
-                                        .map(Thoroughness::text)
-                                        .collect(Collectors.joining(", ")))
-                        .asException());
+                .orElseThrow(
+                        () -> Problem.of(ProblemCode.INVALID_ARGUMENT, "%s cannot be '%s'".formatted(PROPERTY, wanted))
+                                .help("one of "
+                                        + Arrays.stream(values())
+                                                .map(Thoroughness::text)
+                                                .collect(Collectors.joining(", ")))
+                                .asException());
     }
 
     private String text() {

@@ -29,7 +29,7 @@ public final class Message {
 
     private final Connection connection;
     private final String text;
-    private final Results results;
+    private final Outcome outcome;
 
     /** Which rows are kept of all that the statements give. */
     public enum Kept {
@@ -42,7 +42,7 @@ public final class Message {
     public Message(Connection connection, String text, Kept kept) {
         this.connection = connection;
         this.text = text;
-        this.results = new Results(kept);
+        this.outcome = new Outcome(kept);
     }
 
     /** Takes the rows that a statement gave. */
@@ -64,44 +64,45 @@ public final class Message {
         if (connection.getAutoCommit()) {
             flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
         }
-        executor.execute(query, null, results, 0, 0, flags);
+        executor.execute(query, null, outcome, 0, 0, flags);
     }
 
     /** How many statements the server has completed. */
     public int completed() {
-        return results.completed;
+        return outcome.completed;
     }
 
     /** Reads the rows that are kept, statement by statement, counted from 0 among those that give rows. */
     public void read(Reader reader) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (int i = 0; i < results.rows.size(); i++) {
-                Rows rows = results.rows.get(i);
-                reader.read(i, statement.unwrap(BaseStatement.class).createDriverResultSet(rows.fields(), rows.tuples()));
+            BaseStatement results = statement.unwrap(BaseStatement.class);
+            for (int i = 0; i < outcome.tuples.size(); i++) {
+                reader.read(i, results.createDriverResultSet(outcome.fields.get(i), outcome.tuples.get(i)));
             }
         }
     }
 
-    private record Rows(Field[] fields, List<Tuple> tuples) {}
-
-    private static final class Results extends ResultHandlerBase {
+    private static final class Outcome extends ResultHandlerBase {
 
         private final Kept kept;
-        private final List<Rows> rows = new ArrayList<>();
+        private final List<Field[]> fields = new ArrayList<>();
+        private final List<List<Tuple>> tuples = new ArrayList<>();
         private int completed;
 
-        Results(Kept kept) {
+        Outcome(Kept kept) {
             this.kept = kept;
         }
 
         @Override
         public void handleResultRows(
-                Query fromQuery, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
+                Query fromQuery, Field[] columns, List<Tuple> rows, @Nullable ResultCursor cursor) {
             completed++;
             if (kept == Kept.LAST) {
-                rows.clear();
+                fields.clear();
+                tuples.clear();
             }
-            rows.add(new Rows(fields, tuples));
+            fields.add(columns);
+            tuples.add(rows);
         }
 
         @Override

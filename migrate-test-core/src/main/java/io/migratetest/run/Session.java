@@ -2,7 +2,6 @@ package io.migratetest.run;
 
 import io.migratetest.database.Database;
 import io.migratetest.database.Message;
-import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
@@ -155,7 +154,8 @@ public final class Session implements AutoCloseable {
             }
             rollback();
             forget();
-            return Optional.of(SimpleQuery.failure(e, script, script.statements().size()));
+            return Optional.of(
+                    SimpleQuery.failure(e, script, script.statements().size()));
         }
         connection.setAutoCommit(true);
         mayHaveWrittenToCluster = false;

@@ -65,7 +65,12 @@ final class BuiltIns {
             state.put(
                     rows.getString(1),
                     String.join(
-                            "|", List.of(rows.getString(2), String.valueOf(rows.getString(3)), String.valueOf(rows.getString(4)), rows.getString(5))));
+                            "|",
+                            List.of(
+                                    rows.getString(2),
+                                    String.valueOf(rows.getString(3)),
+                                    String.valueOf(rows.getString(4)),
+                                    rows.getString(5))));
         }
     }
 

@@ -60,7 +60,9 @@ record CatalogQuery(
                 + ", " + relation
                 + (values.isEmpty() ? "" : ", " + String.join(", ", values));
         String from = " from " + rule.clause("from").orElse(rule.catalog() + " t");
-        String where = rule.clause("where").map(condition -> " where (" + condition + ")").orElse(" where true");
+        String where = rule.clause("where")
+                .map(condition -> " where (" + condition + ")")
+                .orElse(" where true");
         String order = rule.clause("order").map(terms -> " order by " + terms).orElse("");
         UnaryOperator<String> expand = sql -> Rendering.expand(origin.expand(sql), catalogs);
         String all = expand.apply(select + from + where + order);
@@ -70,7 +72,8 @@ record CatalogQuery(
                 rule.hangsOnRelations() && !rule.within().equals(CatalogRule.NEVER)
                         ? Optional.of(new Plans.Question(
                                 Rendering.expand(
-                                        origin.expandAside(select + from + where + " and (" + rule.within() + ")" + order),
+                                        origin.expandAside(
+                                                select + from + where + " and (" + rule.within() + ")" + order),
                                         catalogs),
                                 "(oid[])"))
                         : Optional.empty(),

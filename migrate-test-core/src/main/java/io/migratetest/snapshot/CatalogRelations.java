@@ -29,7 +29,8 @@ final class CatalogRelations {
             case "pg_constraint" -> "t.conrelid";
             case "pg_trigger" ->
                 "coalesce((select o.conrelid from pg_constraint o where o.oid = t.tgconstraint and t.tgisinternal), t.tgrelid)";
-            // The storage and the collation of a base type are told by what differs from them; nothing is told of an array type itself.
+            // The storage and the collation of a base type are told by what differs from them; nothing is told of an
+            // array type itself.
             case "pg_type" ->
                 "case when t.typtype = 'b' and t.typelem = 0 then " + EVERYTHING
                         + " when t.typrelid <> 0 then (select case c.relkind when 'c' then 0 else c.oid end from pg_class c where c.oid = t.typrelid)"
@@ -65,11 +66,14 @@ final class CatalogRelations {
             case "pg_constraint" -> Optional.of("t.conrelid = any ($1)");
             // Those of a foreign key belong to another table, too.
             case "pg_trigger" ->
-                Optional.of("(t.tgrelid = any ($1) or t.tgconstraint = any (array(select o.oid from pg_constraint o where o.conrelid = any ($1))))");
+                Optional.of(
+                        "(t.tgrelid = any ($1) or t.tgconstraint = any (array(select o.oid from pg_constraint o where o.conrelid = any ($1))))");
             case "pg_type" ->
-                Optional.of("t.oid = any (array(select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1)))");
+                Optional.of(
+                        "t.oid = any (array(select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1)))");
             case "pg_index" -> Optional.of("t.indrelid = any ($1)");
-            // Most sequences are written twice when they are made, so the whole catalog would be looked into in the end.
+            // Most sequences are written twice when they are made, so the whole catalog would be looked into in the
+            // end.
             case "pg_sequence" -> Optional.empty();
             default -> column(catalog).map(column -> "t." + column + " = any ($1)");
         };

@@ -2,6 +2,8 @@ package io.migratetest.snapshot;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param values of the query's properties, in their order; null where there is none
  */
 record CatalogRow(
-        Address address, Address owner, @Nullable String kind, @Nullable String name, @Nullable String[] values) {
+        Address address,
+        Address owner,
+        @Nullable String kind,
+        @Nullable String name,
+        List<@Nullable String> values) {
 
     static CatalogRow read(ResultSet row, CatalogQuery query, Words words) throws SQLException {
-        @Nullable String[] values = new @Nullable String[query.properties().size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = words.shared(row.getString(CatalogQuery.FIXED_COLUMNS + 1 + i));
+        List<@Nullable String> values = new ArrayList<>(query.properties().size());
+        for (int i = 0; i < query.properties().size(); i++) {
+            values.add(words.shared(row.getString(CatalogQuery.FIXED_COLUMNS + 1 + i)));
         }
         return new CatalogRow(
                 Address.read(row, 1), Address.read(row, 4), words.shared(row.getString(7)), row.getString(8), values);

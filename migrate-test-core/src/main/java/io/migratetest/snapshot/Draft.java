@@ -20,7 +20,8 @@ final class Draft {
     private String name = "";
     private Optional<Address> home = Optional.empty();
     private Optional<Address> owner = Optional.empty();
-    private @Nullable Optional<ObjectKey> key;
+    private Optional<ObjectKey> key = Optional.empty();
+    private boolean keyIsKnown;
 
     /** Makes it an object; without that it is only properties that no object takes. */
     void define(CatalogRule definingRule, String newKind, String newName) {
@@ -73,12 +74,11 @@ final class Draft {
 
     /** What it is called, found out once: nothing is renamed while it is kept. */
     Optional<ObjectKey> key(Function<Address, Optional<ObjectKey>> keys) {
-        Optional<ObjectKey> known = key;
-        if (known == null) {
-            known = newKey(keys);
-            key = known;
+        if (!keyIsKnown) {
+            key = newKey(keys);
+            keyIsKnown = true;
         }
-        return known;
+        return key;
     }
 
     private Optional<ObjectKey> newKey(Function<Address, Optional<ObjectKey>> keys) {

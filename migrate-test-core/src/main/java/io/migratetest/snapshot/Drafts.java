@@ -72,7 +72,7 @@ final class Drafts {
         Draft before = drafts.get(address);
         return now == null
                 || before == null
-                || before.name().equals(now.name()) && key(address).equals(next.key(address));
+                || (before.name().equals(now.name()) && key(address).equals(next.key(address)));
     }
 
     Map<Long, Unit> units() {

@@ -35,6 +35,7 @@ final class Plans {
 
     /** The size of the largest catalog for which they were planned, and that of today: a plan for a small one takes its time with a large one. */
     private long plannedSize;
+
     private long size;
 
     private Plans() {}
@@ -43,7 +44,8 @@ final class Plans {
      * Makes the plan of a question with parameters, which is about a few rows to which indexes lead, use them; the server cannot know that, since its
      * statistics are of the day on which it was made. A plan is made when it is executed first.
      */
-    private static final String FOR_A_FEW_ROWS = "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s; SET LOCAL enable_seqscan = %1$s;\n";
+    private static final String FOR_A_FEW_ROWS =
+            "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s; SET LOCAL enable_seqscan = %1$s;\n";
 
     /**
      * A question that may be asked with other values each time.
@@ -75,10 +77,7 @@ final class Plans {
 
     /** Asks all questions at once, in the transaction that is named. */
     static void ask(
-            Connection connection,
-            QuietTransaction transaction,
-            List<Asked> questions,
-            QuietReading.Listener listener)
+            Connection connection, QuietTransaction transaction, List<Asked> questions, QuietReading.Listener listener)
             throws SQLException {
         OF_SESSIONS
                 .computeIfAbsent(connection.unwrap(BaseConnection.class), session -> new Plans())
@@ -86,10 +85,7 @@ final class Plans {
     }
 
     private void askAll(
-            Connection connection,
-            QuietTransaction transaction,
-            List<Asked> questions,
-            QuietReading.Listener listener)
+            Connection connection, QuietTransaction transaction, List<Asked> questions, QuietReading.Listener listener)
             throws SQLException {
         if (size > GROWTH * plannedSize) {
             names.clear();
@@ -108,10 +104,7 @@ final class Plans {
     }
 
     private void send(
-            Connection connection,
-            QuietTransaction transaction,
-            List<Asked> questions,
-            QuietReading.Listener listener)
+            Connection connection, QuietTransaction transaction, List<Asked> questions, QuietReading.Listener listener)
             throws SQLException {
         boolean isFirst = names.isEmpty();
         Map<Question, String> all = new HashMap<>(names);

@@ -31,8 +31,7 @@ public final class Reading {
         Snapshot snapshot = new Snapshot(
                 state.schema(), Schema.of(List.of()), ContentsReader.read(connection), Unseen.read(connection));
         // A role that does not see everything cannot tell what it did not see change.
-        return new Reading(
-                snapshot, ClosedColumns.isSuperuser(connection) ? Optional.of(state) : Optional.empty());
+        return new Reading(snapshot, ClosedColumns.isSuperuser(connection) ? Optional.of(state) : Optional.empty());
     }
 
     /**
@@ -54,8 +53,7 @@ public final class Reading {
             return take(held);
         }
         Contents contents = contents(held, writes, next.get().drafts());
-        return new Reading(
-                new Snapshot(next.get().schema(), Schema.of(List.of()), contents, List.of()), next);
+        return new Reading(new Snapshot(next.get().schema(), Schema.of(List.of()), contents, List.of()), next);
     }
 
     /** A table that was written anew without a row that was written, such as one that was truncated, matters if it had rows. */

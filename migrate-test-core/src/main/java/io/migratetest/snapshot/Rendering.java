@@ -27,8 +27,8 @@ final class Rendering {
     /** The names of options that hold what nobody should read. */
     private static final String SECRETS = "passw|secret|token|cred|(access|account|api|private).?key";
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{((?:pg_|own |relation of |hanging |on no relation |list |lines |options |privileges |digest )[^{}]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\{((?:pg_|own |relation of |hanging |on no relation |list |lines |options |privileges |digest )[^{}]*)}");
 
     private Rendering() {}
 

@@ -71,7 +71,9 @@ record SchemaState(Drafts drafts, Map<String, String> builtInState, Schema schem
         return Optional.of(new SchemaState(
                 next.get(),
                 state,
-                state.equals(builtInState) ? changed : changed.withBuiltIns(BuiltIns.in(state, queries, held.connection()))));
+                state.equals(builtInState)
+                        ? changed
+                        : changed.withBuiltIns(BuiltIns.in(state, queries, held.connection()))));
     }
 
     private Map<String, String> builtInState(Set<String> written, SchemaQueries queries, Batch batch)

@@ -38,7 +38,7 @@ final class Unit {
         }
         List<String> properties = query.properties();
         for (int i = 0; i < properties.size(); i++) {
-            String value = row.values()[i];
+            String value = row.values().get(i);
             if (value != null) {
                 draft.put(properties.get(i), value);
             }

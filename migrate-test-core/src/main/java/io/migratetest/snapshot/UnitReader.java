@@ -72,12 +72,10 @@ final class UnitReader {
             }
             if (hasRelations(relations)) {
                 query.within()
-                        .ifPresent(question ->
-                                batch.ask(question.with(oids), rows -> collector.addAll(query, rows)));
+                        .ifPresent(question -> batch.ask(question.with(oids), rows -> collector.addAll(query, rows)));
             }
             if (relations.contains(Unit.NO_RELATION)) {
-                query.rest()
-                        .ifPresent(question -> batch.ask(question.asked(), rows -> collector.addAll(query, rows)));
+                query.rest().ifPresent(question -> batch.ask(question.asked(), rows -> collector.addAll(query, rows)));
             }
         }
     }
@@ -102,7 +100,11 @@ final class UnitReader {
         for (Long relation : partly) {
             Unit old = before.get(relation);
             if (old != null) {
-                collector.keep(relation, old, query -> written.contains(query) && questionAbout(relation, query).isPresent());
+                collector.keep(
+                        relation,
+                        old,
+                        query -> written.contains(query)
+                                && questionAbout(relation, query).isPresent());
             }
         }
         List<CatalogQuery> order = queries.made();

@@ -17,8 +17,7 @@ import java.util.stream.Collectors;
  * @param come by catalog, but for that of the relations, where the rows are that the transaction wrote
  * @param gone by catalog, but for that of the relations, where the rows were that it deleted or wrote anew, as every other session still sees them
  */
-record WriteQuestions(
-        Plans.Question overview, Map<String, Search> come, Map<String, Search> gone) {
+record WriteQuestions(Plans.Question overview, Map<String, Search> come, Map<String, Search> gone) {
 
     /** Views and policies are printed with the names of the columns of other relations, and so are routines with a body that is parsed. */
     static final Plans.Question DEPENDENTS = new Plans.Question("""
@@ -52,10 +51,12 @@ record WriteQuestions(
     static final Plans.Question RELATIONS_GONE = new Plans.Question(
             "with t as materialized (select * from pg_class t where age(t.xmax) <= (select age($1)))"
                     + " select t.oid, " + CatalogRelations.of(CatalogRelations.RELATIONS)
-                    + ", set_config('" + Database.OWN_SCHEMA + ".dropped', (select array_agg(oid)::text from t), true) from t",
+                    + ", set_config('" + Database.OWN_SCHEMA
+                    + ".dropped', (select array_agg(oid)::text from t), true) from t",
             "(xid)");
 
-    static final String DROPPED = "coalesce(nullif(current_setting('" + Database.OWN_SCHEMA + ".dropped', true), ''), '{}')::oid[]";
+    static final String DROPPED =
+            "coalesce(nullif(current_setting('" + Database.OWN_SCHEMA + ".dropped', true), ''), '{}')::oid[]";
 
     /**
      * The catalog of dependencies, of which only those on extensions come and go without a row of the object that depends: whatever else a snapshot tells of
@@ -88,8 +89,8 @@ record WriteQuestions(
                 .map(name -> "('" + name + "', " + catalogs.oids().get(name) + ")")
                 .collect(Collectors.joining(", "));
         return new WriteQuestions(
-                Plans.Question.of(OVERVIEW.formatted(
-                        names, Origin.FIRST_MADE, CatalogRelations.of(CatalogRelations.RELATIONS))),
+                Plans.Question.of(
+                        OVERVIEW.formatted(names, Origin.FIRST_MADE, CatalogRelations.of(CatalogRelations.RELATIONS))),
                 Collections.unmodifiableMap(come),
                 Collections.unmodifiableMap(gone));
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,12 +90,13 @@ final class Writes {
         }
     }
 
-    private void ask(Batch session, WrittenRows written, Map<String, WriteQuestions.Search> searches, String relations) {
+    private void ask(
+            Batch session, WrittenRows written, Map<String, WriteQuestions.Search> searches, String relations) {
         for (String catalog : written.catalogs()) {
             if (catalog.equals(CatalogRelations.RELATIONS)) {
                 continue;
             }
-            WriteQuestions.Search search = searches.get(catalog);
+            WriteQuestions.Search search = Objects.requireNonNull(searches.get(catalog), catalog);
             session.ask(
                     search.within()
                             .map(within -> within.with(relations, transaction))
@@ -111,7 +113,9 @@ final class Writes {
     void searchMore(Batch held, Batch witness, Set<Long> known) {
         // A column that comes or goes with a default is written twice.
         Set<Long> dropped = dropped();
-        come.addTo(COLUMNS, come.rowsOf(DEFAULTS, altered) - come.rowsOf(DEFAULTS, known) + gone.rowsOf(DEFAULTS, dropped));
+        come.addTo(
+                COLUMNS,
+                come.rowsOf(DEFAULTS, altered) - come.rowsOf(DEFAULTS, known) + gone.rowsOf(DEFAULTS, dropped));
         gone.addTo(COLUMNS, gone.rowsOf(DEFAULTS, dropped));
         askMore(held, come, questions.come());
         askMore(witness, gone, questions.gone());
@@ -119,8 +123,9 @@ final class Writes {
 
     private void askMore(Batch session, WrittenRows written, Map<String, WriteQuestions.Search> searches) {
         for (String catalog : written.incomplete()) {
-            if (!catalog.equals(CatalogRelations.RELATIONS) && searches.get(catalog).within().isPresent()) {
-                session.ask(searches.get(catalog).all().with(transaction), rows -> written.add(catalog, rows));
+            WriteQuestions.Search search = searches.get(catalog);
+            if (search != null && search.within().isPresent()) {
+                session.ask(search.all().with(transaction), rows -> written.add(catalog, rows));
             }
         }
     }

@@ -64,8 +64,9 @@ final class WrittenRows {
 
     /** The catalogs in which more or fewer rows were found than were written. */
     List<String> incomplete() {
-        return expected.keySet().stream()
-                .filter(catalog -> !expected.get(catalog).equals(found.getOrDefault(catalog, 0L)))
+        return expected.entrySet().stream()
+                .filter(entry -> !entry.getValue().equals(found.getOrDefault(entry.getKey(), 0L)))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -15,7 +15,7 @@ enum Thoroughness {
     /** Both, and they are compared: a difference is a defect of migrate-test. */
     BOTH;
 
-    static final String PROPERTY = "migratetest.snapshots";
+    static final String PROPERTY = "io.migratetest.snapshots";
 
     static Thoroughness configured() {
         String wanted = System.getProperty(PROPERTY, CHANGES.text());

@@ -3,11 +3,14 @@ package io.migratetest.schema;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,13 +26,15 @@ public final class Schema {
 
     private final TreePMap<ObjectKey, SchemaObject> objects;
     private final Optional<Schema> builtIns;
+    private final Lineage lineage;
 
     /** By owner; made when it is needed first, since most schemas turn out to be equal to another one. */
     private volatile @Nullable Map<ObjectKey, List<SchemaObject>> parts;
 
-    private Schema(TreePMap<ObjectKey, SchemaObject> objects, Optional<Schema> builtIns) {
+    private Schema(TreePMap<ObjectKey, SchemaObject> objects, Optional<Schema> builtIns, Lineage lineage) {
         this.objects = objects;
         this.builtIns = builtIns;
+        this.lineage = lineage;
     }
 
     private static Schema of(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
@@ -39,7 +44,7 @@ public final class Schema {
                 throw sameKey(object);
             }
         }
-        return new Schema(TreePMap.fromSortedMap(byKey), builtIns);
+        return new Schema(TreePMap.fromSortedMap(byKey), builtIns, Lineage.first());
     }
 
     private static IllegalArgumentException sameKey(SchemaObject object) {
@@ -57,7 +62,7 @@ public final class Schema {
 
     /** This schema with what came with PostgreSQL, which costs nothing to compare if both schemas were given the same. */
     public Schema withBuiltIns(Schema more) {
-        return new Schema(objects, Optional.of(more));
+        return new Schema(objects, Optional.of(more), lineage);
     }
 
     /** This schema with other objects in place of those that were made. */
@@ -84,15 +89,17 @@ public final class Schema {
      * @throws IllegalArgumentException if two objects have one key then
      */
     public Schema with(Collection<SchemaObject> gone, Collection<SchemaObject> come) {
-        TreePMap<ObjectKey, SchemaObject> byKey =
-                objects.minusAll(gone.stream().map(SchemaObject::key).toList());
+        Set<ObjectKey> changed = new HashSet<>();
+        gone.forEach(object -> changed.add(object.key()));
+        TreePMap<ObjectKey, SchemaObject> byKey = objects.minusAll(changed);
         for (SchemaObject object : come) {
             if (byKey.containsKey(object.key())) {
                 throw sameKey(object);
             }
             byKey = byKey.plus(object.key(), object);
+            changed.add(object.key());
         }
-        return new Schema(byKey, builtIns);
+        return new Schema(byKey, builtIns, lineage.changed(changed));
     }
 
     /** Sorted by kind and name; without what came with PostgreSQL. */
@@ -173,11 +180,16 @@ public final class Schema {
                 || (other instanceof Schema schema && hasObjectsOf(schema) && builtIns.equals(schema.builtIns));
     }
 
-    /** Side by side, since both are sorted and most objects are the same ones. */
     private boolean hasObjectsOf(Schema other) {
         if (objects.size() != other.objects.size()) {
             return false;
         }
+        return lineage.changedSince(other.lineage)
+                .map(keys -> keys.stream().allMatch(key -> Objects.equals(objects.get(key), other.objects.get(key))))
+                .orElseGet(() -> isSideBySide(other));
+    }
+
+    private boolean isSideBySide(Schema other) {
         Iterator<SchemaObject> others = other.objects.values().iterator();
         return objects.values().stream().allMatch(object -> object.equals(others.next()));
     }

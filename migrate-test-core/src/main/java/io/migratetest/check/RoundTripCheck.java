@@ -236,7 +236,8 @@ public final class RoundTripCheck implements AutoCloseable {
 
     /** Not if a second upgrade that fails could leave half of itself on the line. */
     private boolean mayTryOnLine(Revision revision) {
-        return trust != Trust.BITTEN && !revision.up().script().controlsTransactions();
+        return trust != Trust.BITTEN
+                && revision.up().script().inOneTransaction().isPresent();
     }
 
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */

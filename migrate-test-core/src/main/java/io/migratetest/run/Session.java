@@ -101,11 +101,12 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section in a transaction, if its tool would or if that makes no difference, and leaves the transaction open. */
     public Attempt attempt(Section section) throws SQLException {
-        if (section.script().controlsTransactions()) {
+        Optional<Script> script = section.script().inOneTransaction();
+        if (script.isEmpty()) {
             return new Attempt.NotHoldable();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = hold(section);
+        Optional<ScriptFailure> failure = hold(script.get());
         if (failure.isEmpty()) {
             return new Attempt.Held();
         }
@@ -116,22 +117,22 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Runs another section in the transaction that {@link #attempt} holds, as if in a session of its own.
+     * Runs another section, which could be held as well, in the transaction that {@link #attempt} holds, as if in a session of its own.
      *
      * @return why the server refused it; then nothing but {@link #rollback} is left to do
      */
     public Optional<ScriptFailure> attemptMore(Section section) throws SQLException {
         forget();
-        return hold(section);
+        return hold(section.script().inOneTransaction().orElseThrow());
     }
 
-    private void note(Section section) {
-        mayHavePlans |= PREPARE.matcher(section.script().text()).find();
+    private void note(Script script) {
+        mayHavePlans |= PREPARE.matcher(script.text()).find();
     }
 
-    private Optional<ScriptFailure> hold(Section section) throws SQLException {
-        note(section);
-        SimpleQuery.Held held = SimpleQuery.runHeld(connection, section.script());
+    private Optional<ScriptFailure> hold(Script script) throws SQLException {
+        note(script);
+        SimpleQuery.Held held = SimpleQuery.runHeld(connection, script);
         mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
         return held.failure();
     }
@@ -176,7 +177,7 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
     public Optional<ScriptFailure> run(Section section) throws SQLException {
-        note(section);
+        note(section.script());
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);
             Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());

@@ -52,6 +52,11 @@ final class ClusterGuard {
         writers.add(revision.id());
     }
 
+    /** Whether what a session has done and not committed yet may not be committed. */
+    boolean wouldRefuse(Session held) throws SQLException {
+        return databases.neighbours() == Neighbours.PROTECTED && held.hasWrittenToCluster();
+    }
+
     /**
      * Runs what cannot be looked at before it is committed.
      *

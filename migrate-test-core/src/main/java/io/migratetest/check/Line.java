@@ -6,10 +6,12 @@ import io.migratetest.revision.Section;
 import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
+import io.migratetest.run.VersionChange;
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaObject;
+import io.migratetest.snapshot.Reading;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
 import java.sql.SQLException;
@@ -19,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A database in the state that upgrades alone give, whatever is tried on it: what changes its state otherwise is rolled back or happens on a copy.
@@ -29,19 +30,27 @@ import org.jspecify.annotations.Nullable;
 final class Line implements AutoCloseable {
 
     private final Tools tools;
+    private final Experience experience;
     private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
-    private Database database;
-    private @Nullable Session upgrading;
-    private @Nullable Session downgrading;
-    private @Nullable Snapshot state;
+    private final LineSessions sessions;
     private List<SchemaObject> settings = List.of();
     private boolean spoilt;
 
     /** A line at base. */
     Line(Tools tools) {
+        this(tools, tools.experience());
+    }
+
+    /** A line at base that is upgraded by scripts of which each has succeeded on another line. */
+    static Line straight(Tools tools) {
+        return new Line(tools, new Experience());
+    }
+
+    private Line(Tools tools, Experience experience) {
         this.tools = tools;
-        this.database = tools.databases().create();
+        this.experience = experience;
+        this.sessions = new LineSessions(tools.databases().create());
         this.view = new LineView(tools);
     }
 
@@ -61,21 +70,25 @@ final class Line implements AutoCloseable {
 
     /** What the database looks like now. */
     Snapshot state() throws SQLException {
-        Snapshot known = state;
-        if (known == null) {
-            Session session = upgrading();
-            known = view.take(session);
-            state = known;
-            startOverIfSettingsChanged(known);
+        Optional<Snapshot> known = view.known();
+        if (known.isPresent()) {
+            return known.get();
         }
-        return known;
+        Snapshot taken = view.take(sessions.upgrading());
+        startOverIfSettingsChanged(taken);
+        return taken;
+    }
+
+    /** Proves that what is known of the database, brought up to date step by step, is what it holds. */
+    void proveState() throws SQLException {
+        tools.observer().prove(state(), sessions.upgrading());
     }
 
     /** Only new sessions get the settings of the database and of its roles; a session that is made as good as new does not. */
     private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
         List<SchemaObject> found = settings(now);
         if (!found.equals(settings)) {
-            hangUp();
+            sessions.hangUp();
         }
         settings = found;
     }
@@ -90,156 +103,202 @@ final class Line implements AutoCloseable {
 
     /** Upgrades for good. If that fails, the database is as it was before. */
     StepResult upgrade(Revision revision, Step step) throws SQLException {
-        Session session = upgrading();
+        Session session = sessions.upgrading();
         Stopwatch watch = new Stopwatch();
         Attempt attempt = watch.time(() -> session.attempt(revision.up()));
         if (attempt instanceof Attempt.NotHoldable) {
-            return upgradeWithBackup(revision, step);
+            return upgradeForGood(revision, step);
         }
         Optional<ScriptFailure> failure = Optional.empty();
+        Optional<Reading> given = Optional.empty();
         if (attempt instanceof Attempt.Refused refused) {
+            session.forget();
             failure = Optional.of(refused.failure());
         } else {
             tools.guard().admit(session, revision);
-            session.recordUpgrade(revision);
-            failure = watch.time(() -> session.commit(revision.up().script()));
+            given = view.look(session, sessions.downgrading(), revision);
+            failure = watch.time(() -> session.commit(revision.up().script(), VersionChange.upgrade(revision)));
         }
-        session.forget();
         if (failure.isPresent()) {
             restoreSequences();
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        upgraded(revision);
+        applied.put(revision.id(), revision);
+        if (given.isPresent()) {
+            view.become(given.get());
+            startOverIfSettingsChanged(given.get().snapshot());
+        } else {
+            view.forget(revision);
+        }
         return StepResult.ran(step, watch.elapsed());
     }
 
-    /** A script that commits by itself leaves half of itself when it fails; then a copy made before takes the database's place. */
+    /** A script that commits by itself leaves half of itself when it fails. */
+    private StepResult upgradeForGood(Revision revision, Step step) throws SQLException {
+        if (experience.isBad()) {
+            return upgradeWithBackup(revision, step);
+        }
+        Session session = sessions.upgrading();
+        Stopwatch watch = new Stopwatch();
+        Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
+        if (failure.isPresent()) {
+            experience.wasBad();
+            spoilt = true;
+            return StepResult.failed(step, watch.elapsed(), failure.get());
+        }
+        upgraded(session, revision);
+        return StepResult.ran(step, watch.elapsed());
+    }
+
+    /** If it fails, a copy that was made before takes the database's place. */
     private StepResult upgradeWithBackup(Revision revision, Step step) throws SQLException {
         Snapshot before = state();
         Database backup = copy();
         Stopwatch watch = new Stopwatch();
-        Session session = upgrading();
-        Optional<ScriptFailure> failure =
-                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(revision.up())));
+        Session session = sessions.upgrading();
+        Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
         if (failure.isPresent()) {
-            hangUp();
-            database.close();
-            database = backup;
-            state = null;
-            view.invalidate(revision);
-            spoilt = !state().cluster().equals(before.cluster());
+            sessions.replaceBy(backup);
+            view.forget(revision);
+            spoilt = tools.databases().isIsolated() && !state().cluster().equals(before.cluster());
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        session.forget();
-        session.recordUpgrade(revision);
         backup.close();
-        upgraded(revision);
+        upgraded(session, revision);
         return StepResult.ran(step, watch.elapsed());
     }
 
-    private void upgraded(Revision revision) {
-        applied.put(revision.id(), revision);
-        state = null;
-        view.invalidate(revision);
+    private Optional<ScriptFailure> runForGood(Session session, Revision revision, Section section, Stopwatch watch)
+            throws SQLException {
+        Optional<ScriptFailure> failure =
+                tools.guard().watch(session, revision, () -> watch.time(() -> session.run(section)));
+        session.forget();
+        return failure;
     }
 
-    /** Whether a script that failed left something behind that no copy of the database is free of. */
+    private void upgraded(Session session, Revision revision) throws SQLException {
+        session.record(VersionChange.upgrade(revision));
+        applied.put(revision.id(), revision);
+        view.forget(revision);
+    }
+
+    /**
+     * Downgrades for good, and compares. Unless that gives back exactly the state that was before the revision, the line is spoilt.
+     *
+     * @param before what the line looked like before the revision
+     */
+    StepResult downgradeForGood(Revision revision, Section down, Snapshot before) throws SQLException {
+        Session session = sessions.downgrading();
+        Snapshot after = state();
+        Stopwatch watch = new Stopwatch();
+        Optional<ScriptFailure> failure = runForGood(session, revision, down, watch);
+        if (failure.isPresent()) {
+            spoilt = true;
+            return StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get());
+        }
+        session.record(VersionChange.downgrade(revision));
+        applied.remove(revision.id());
+        view.forget(revision);
+        Snapshot given = state();
+        StepResult downgrade = StepResult.ran(Step.DOWNGRADE, watch.elapsed());
+        if (given.equals(before)) {
+            return downgrade;
+        }
+        spoilt = true;
+        return downgrade.compared(
+                before.whole(), Passwords.sameWhereSetAnew(before.whole(), given.whole(), after.whole()));
+    }
+
+    /** Whether a script that commits by itself left it in a state that upgrades alone do not give. */
     boolean isSpoilt() {
         return spoilt;
     }
 
     /**
-     * Downgrades, and keeps that only if it gives back exactly the state that was before the revision, in schema, column order, rows and sequences.
+     * Downgrades, and keeps that only if it gives back exactly the state that was before the revision, in schema, column order, rows and sequences. What is
+     * not kept is rolled back; the second upgrade is tried before that.
      *
      * @return what happened; empty if the script cannot be tried without committing it
      */
-    Optional<StepResult> tryDowngrade(Revision revision, Section down, Snapshot before) throws SQLException {
-        Session session = downgrading();
+    Optional<Tried> tryDowngrade(Revision revision, Section down, Snapshot before) throws SQLException {
+        Session session = sessions.downgrading();
         Stopwatch watch = new Stopwatch();
         Attempt attempt = watch.time(() -> session.attempt(down));
         if (attempt instanceof Attempt.NotHoldable) {
             return Optional.empty();
         }
-        StepResult result = attempt instanceof Attempt.Refused refused
-                ? StepResult.failed(Step.DOWNGRADE, watch.elapsed(), refused.failure())
+        Tried tried = attempt instanceof Attempt.Refused refused
+                ? Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), refused.failure()))
                 : keepIfClean(revision, down, before, watch);
-        session.forget();
         if (has(revision)) {
+            session.forget();
             restoreSequences();
+        } else {
+            startOverIfSettingsChanged(state());
         }
-        return Optional.of(result);
+        return Optional.of(tried);
     }
 
     /** Ends the transaction in which the downgrade ran. */
-    private StepResult keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch)
-            throws SQLException {
-        Session session = downgrading();
+    private Tried keepIfClean(Revision revision, Section down, Snapshot before, Stopwatch watch) throws SQLException {
+        Session session = sessions.downgrading();
+        Snapshot after = state();
         tools.guard().admit(session, revision);
-        session.recordDowngrade(revision);
-        Snapshot now = view.takeHeld(session, revision, before);
-        if (!now.equals(before)) {
+        Reading given = view.look(session, sessions.upgrading(), revision).orElseThrow();
+        if (!given.snapshot().equals(before)) {
+            Schema schema =
+                    Passwords.sameWhereSetAnew(before.whole(), given.snapshot().whole(), after.whole());
+            StepResult downgrade =
+                    StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), schema);
+            Optional<StepResult> reupgrade = tryReupgrade(revision, after);
             session.rollback();
-            Schema given = Passwords.sameWhereSetAnew(before.whole(), now.whole(), state().whole());
-            return StepResult.ran(Step.DOWNGRADE, watch.elapsed()).compared(before.whole(), given);
+            return new Tried(downgrade, reupgrade);
         }
-        Optional<ScriptFailure> failure = watch.time(() -> session.commit(down.script()));
+        Optional<ScriptFailure> failure =
+                watch.time(() -> session.commit(down.script(), VersionChange.downgrade(revision)));
         if (failure.isPresent()) {
-            return StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get());
+            return Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get()));
         }
         applied.remove(revision.id());
-        state = before;
-        settings = settings(before);
-        view.remember(before);
-        return StepResult.ran(Step.DOWNGRADE, watch.elapsed());
+        view.become(given);
+        return Tried.only(StepResult.ran(Step.DOWNGRADE, watch.elapsed()));
+    }
+
+    /** In the transaction of the downgrade, which will be rolled back: a copy of the database would cost many times as much. */
+    private Optional<StepResult> tryReupgrade(Revision revision, Snapshot after) throws SQLException {
+        Session session = sessions.downgrading();
+        Stopwatch watch = new Stopwatch();
+        Optional<ScriptFailure> failure = watch.time(() -> session.attemptMore(revision.up()));
+        if (failure.isPresent()) {
+            return failure.filter(ScriptFailure::isForWhatTheDatabaseHolds)
+                    .map(reason -> StepResult.failed(Step.REUPGRADE, watch.elapsed(), reason));
+        }
+        if (tools.guard().wouldRefuse(session)) {
+            return Optional.empty();
+        }
+        Snapshot given =
+                view.look(session, sessions.upgrading(), revision).orElseThrow().snapshot();
+        StepResult reupgrade = StepResult.ran(Step.REUPGRADE, watch.elapsed());
+        return Optional.of(reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given.whole())));
     }
 
     /** What a sequence gave away is not rolled back with the transaction that took it. */
     private void restoreSequences() throws SQLException {
-        Snapshot known = state;
-        if (known != null) {
-            SequencePositions.restore(upgrading().connection(), known.contents());
+        Optional<Snapshot> known = view.known();
+        if (known.isPresent()) {
+            SequencePositions.restore(
+                    sessions.upgrading().connection(), known.get().contents());
         }
     }
 
     /** A copy in the same state, to try things on. */
     Database copy() throws SQLException {
-        hangUp();
-        return database.copy();
-    }
-
-    private Session upgrading() throws SQLException {
-        Session session = upgrading;
-        if (session == null) {
-            session = Session.open(database);
-            upgrading = session;
-        }
-        return session;
-    }
-
-    private Session downgrading() throws SQLException {
-        Session session = downgrading;
-        if (session == null) {
-            session = Session.open(database);
-            downgrading = session;
-        }
-        return session;
-    }
-
-    private void hangUp() throws SQLException {
-        if (upgrading != null) {
-            upgrading.close();
-            upgrading = null;
-        }
-        if (downgrading != null) {
-            downgrading.close();
-            downgrading = null;
-        }
+        return sessions.leave().copy();
     }
 
     /** Gives the database away; the line is at its end. */
     Database handOver() throws SQLException {
-        hangUp();
-        return database;
+        return sessions.leave();
     }
 
     @Override

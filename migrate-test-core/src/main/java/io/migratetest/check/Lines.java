@@ -50,14 +50,14 @@ final class Lines implements AutoCloseable {
     }
 
     /**
-     * Upgrades the line, and remembers a failure as the possible cause of later ones. A line that has its server for itself is built again if a script that
-     * commits by itself left half of what it does to roles.
+     * Upgrades the line, and remembers a failure as the possible cause of later ones. The line is built again if a script that commits by itself left half of
+     * what it does.
      */
     StepResult upgrade(Line line, Revision revision) throws SQLException {
         StepResult upgrade = line.upgrade(revision, Step.UPGRADE);
         if (!upgrade.ok()) {
             failed.put(revision.id(), revision);
-            if (tools.databases().isIsolated() && line.isSpoilt()) {
+            if (line.isSpoilt()) {
                 rebuild(line.applied());
             }
         }
@@ -93,7 +93,7 @@ final class Lines implements AutoCloseable {
 
     /** A second line, upgraded straight from base, to compare with. */
     Line straight(List<Revision> revisions) throws SQLException {
-        Line straight = new Line(tools);
+        Line straight = Line.straight(tools);
         for (Revision revision : revisions) {
             straight.upgrade(revision, Step.UPGRADE);
         }

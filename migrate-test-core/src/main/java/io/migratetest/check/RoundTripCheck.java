@@ -114,20 +114,24 @@ public final class RoundTripCheck implements AutoCloseable {
      * @return what differs; empty if nothing does, or if by construction nothing can, or if the second one would meet the roles that the first one made
      */
     public synchronized List<Finding> provePath() {
-        if (trust == Trust.FULL || tools.guard().hasWrittenBesideOthers()) {
-            return List.of();
-        }
         try {
             Line line = lines.current();
-            try (Line straight = lines.straight(line.applied())) {
-                Schema expected = straight.state().whole();
-                Schema given = line.state().whole();
-                return SchemaComparison.compare(expected, Passwords.sameWhereSalted(expected, given)).stream()
-                        .map(RoundTripCheck::pathDiffers)
-                        .toList();
-            }
+            line.proveState();
+            return trust == Trust.FULL || tools.guard().hasWrittenBesideOthers()
+                    ? List.of()
+                    : compareWithStraight(line);
         } catch (SQLException e) {
             throw problem(e).asException();
+        }
+    }
+
+    private List<Finding> compareWithStraight(Line line) throws SQLException {
+        try (Line straight = lines.straight(line.applied())) {
+            Schema expected = straight.state().whole();
+            Schema given = line.state().whole();
+            return SchemaComparison.compare(expected, Passwords.sameWhereSalted(expected, given)).stream()
+                    .map(RoundTripCheck::pathDiffers)
+                    .toList();
         }
     }
 
@@ -173,40 +177,72 @@ public final class RoundTripCheck implements AutoCloseable {
     private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {
         Section down = revision.down().orElseGet(() -> nothing(revision));
         Snapshot after = line.state();
-        Optional<StepResult> tried =
-                mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
+        Optional<Tried> tried = mayTryOnLine(revision) ? line.tryDowngrade(revision, down, before) : Optional.empty();
         if (!line.has(revision)) {
-            return new Steps(upgrade, tried.orElseThrow(), reupgrade(line, revision, after));
+            return new Steps(upgrade, tried.orElseThrow().downgrade(), reupgrade(line, revision, after));
         }
         if (tried.isPresent()) {
             trust = Trust.RECOVERED;
-        }
-        if (tried.isPresent() && !tried.get().ok()) {
-            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
-        }
-        if (tried.isPresent() && tools.guard().hasWrittenBesideOthers(revision)) {
+            StepResult downgrade = tried.get().downgrade();
+            Optional<StepResult> reupgrade = tried.get().reupgrade();
             // A trial on the same server would take the line's roles away.
-            return new Steps(upgrade, tried.get(), StepResult.notRun(Step.REUPGRADE));
+            boolean isOver = !downgrade.ok() || tools.guard().hasWrittenBesideOthers(revision);
+            if (isOver || reupgrade.isPresent()) {
+                return new Steps(upgrade, downgrade, isOver ? StepResult.notRun(Step.REUPGRADE) : reupgrade.get());
+            }
+        }
+        if (tried.isEmpty() && mayRunOnLine()) {
+            return forGood(line, revision, down, before, upgrade);
         }
         try (Trial trial = lines.trial(line, revision)) {
             StepResult downgrade = trial.downgrade(down, before);
             StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after) : StepResult.notRun(Step.REUPGRADE);
-            return new Steps(upgrade, tried.orElse(downgrade), reupgrade);
+            return new Steps(upgrade, tried.map(Tried::downgrade).orElse(downgrade), reupgrade);
         }
+    }
+
+    /** On the line, with scripts that commit by themselves. If that does not end where it began, the line has to be built again. */
+    private Steps forGood(Line line, Revision revision, Section down, Snapshot before, StepResult upgrade)
+            throws SQLException {
+        Snapshot after = line.state();
+        List<Revision> applied = line.applied();
+        StepResult downgrade = line.downgradeForGood(revision, down, before);
+        StepResult reupgrade = StepResult.notRun(Step.REUPGRADE);
+        if (downgrade.ok()) {
+            reupgrade = compared(line.upgrade(revision, Step.REUPGRADE), line, after);
+        }
+        if (line.isSpoilt() || !reupgrade.ok() || !line.state().equals(after)) {
+            tools.experience().wasBad();
+            trust = trust == Trust.FULL ? Trust.RECOVERED : trust;
+            lines.rebuild(applied);
+        }
+        return new Steps(upgrade, downgrade, reupgrade);
+    }
+
+    private static StepResult compared(StepResult reupgrade, Line line, Snapshot after) throws SQLException {
+        if (!reupgrade.ok() || line.state().equals(after)) {
+            return reupgrade;
+        }
+        Schema given = line.state().whole();
+        return reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given));
+    }
+
+    /** Not if a line was spoilt once, nor beside others, whose roles would be taken away. */
+    private boolean mayRunOnLine() {
+        return trust != Trust.BITTEN
+                && !tools.experience().isBad()
+                && tools.databases().neighbours() != Neighbours.POSSIBLE;
     }
 
     /** Not if a second upgrade that fails could leave half of itself on the line. */
     private boolean mayTryOnLine(Revision revision) {
-        return trust != Trust.BITTEN && !revision.up().script().controlsTransactions();
+        return trust != Trust.BITTEN
+                && revision.up().script().inOneTransaction().isPresent();
     }
 
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */
     private StepResult reupgrade(Line line, Revision revision, Snapshot after) throws SQLException {
-        StepResult reupgrade = line.upgrade(revision, Step.REUPGRADE);
-        if (reupgrade.ok()) {
-            Schema given = line.state().whole();
-            reupgrade = reupgrade.compared(after.whole(), Passwords.sameWhereSalted(after.whole(), given));
-        }
+        StepResult reupgrade = compared(line.upgrade(revision, Step.REUPGRADE), line, after);
         if (!reupgrade.ok() || reupgrade.differences().stream().anyMatch(this::isOurDoing)) {
             trust = Trust.BITTEN;
             List<Revision> applied = new ArrayList<>(line.applied());

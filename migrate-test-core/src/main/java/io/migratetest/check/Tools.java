@@ -6,10 +6,11 @@ package io.migratetest.check;
  * @param databases gives databases and takes them back
  * @param guard looks at what scripts write
  * @param observer looks at databases
+ * @param experience knows what scripts that commit by themselves have done
  */
-record Tools(Databases databases, ClusterGuard guard, Observer observer) {
+record Tools(Databases databases, ClusterGuard guard, Observer observer, Experience experience) {
 
     static Tools on(Databases databases) {
-        return new Tools(databases, new ClusterGuard(databases), new Observer());
+        return new Tools(databases, new ClusterGuard(databases), new Observer(), new Experience());
     }
 }

@@ -52,7 +52,7 @@ public final class Migrator {
     public void upgrade(Target target) {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).up(target)) {
-                run(session, new Move(revision, revision.up(), "upgrading"), () -> session.recordUpgrade(revision));
+                run(session, new Move(revision, revision.up(), VersionChange.upgrade(revision), "upgrading"));
             }
         } catch (SQLException e) {
             throw lost(e);
@@ -68,38 +68,32 @@ public final class Migrator {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).down(target)) {
                 Section down = revision.down().orElseThrow(() -> irreversible(revision));
-                run(session, new Move(revision, down, "downgrading"), () -> session.recordDowngrade(revision));
+                run(session, new Move(revision, down, VersionChange.downgrade(revision), "downgrading"));
             }
         } catch (SQLException e) {
             throw lost(e);
         }
     }
 
-    /** Writes into the version table what a section did. */
-    private interface Recording {
-        void write() throws SQLException;
-    }
+    /** A section of a revision, what it makes of the version table, and what running it is called. */
+    private record Move(Revision revision, Section section, VersionChange change, String doing) {}
 
-    /** A section of a revision, and what running it is called. */
-    private record Move(Revision revision, Section section, String doing) {}
-
-    private void run(Session session, Move move, Recording recording) throws SQLException {
+    private void run(Session session, Move move) throws SQLException {
         Attempt attempt = session.attempt(move.section());
         Optional<ScriptFailure> failure;
         if (attempt instanceof Attempt.Refused refused) {
+            session.forget();
             failure = Optional.of(refused.failure());
         } else if (attempt instanceof Attempt.Held) {
             admit(session, move.revision());
-            recording.write();
-            failure = session.commit(move.section().script());
+            failure = session.commit(move.section().script(), move.change());
         } else {
             failure = session.run(move.section());
+            session.forget();
             if (failure.isEmpty()) {
-                session.forget();
-                recording.write();
+                session.record(move.change());
             }
         }
-        session.forget();
         if (failure.isPresent()) {
             throw failure.get()
                     .problem("%s %s failed"

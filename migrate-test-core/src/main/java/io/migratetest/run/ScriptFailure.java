@@ -4,6 +4,7 @@ import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The server refused a statement of a script.
@@ -25,6 +26,9 @@ public record ScriptFailure(
 
     private static final int SHOWN_LINES = 8;
 
+    /** Wrong data, a violated constraint, an object that others depend on, an object or a column that is there or is not, an error that code raises. */
+    private static final Set<String> FOR_WHAT_IS_THERE = Set.of("22", "23", "2B", "42", "P0");
+
     /** The failure as a problem with the given headline, which says what was being done. */
     public Problem problem(String headline) {
         Problem problem = Problem.of(ProblemCode.MIGRATION_FAILED, headline)
@@ -37,6 +41,11 @@ public record ScriptFailure(
             problem = problem.with("hint", hint.get());
         }
         return problem.with("statement", statement.map(ScriptFailure::shortened).orElse("COMMIT"));
+    }
+
+    /** Whether the script fails for what the database holds, and so also in any other transaction: not for what went before in its own, or for time. */
+    public boolean isForWhatTheDatabaseHolds() {
+        return FOR_WHAT_IS_THERE.contains(sqlState.substring(0, 2));
     }
 
     private static String shortened(String statement) {

@@ -1,7 +1,7 @@
 package io.migratetest.run;
 
 import io.migratetest.database.Database;
-import io.migratetest.revision.Revision;
+import io.migratetest.database.Message;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
@@ -9,8 +9,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -33,25 +37,25 @@ public final class Session implements AutoCloseable {
             SET SESSION AUTHORIZATION DEFAULT;
             RESET ROLE;
             RESET ALL;
-            DO $forget$
-            DECLARE
-                prepared text;
-            BEGIN
-                FOR prepared IN
-                    SELECT name FROM pg_catalog.pg_prepared_statements
-                    WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')
-                LOOP
-                    EXECUTE pg_catalog.format('DEALLOCATE %%I', prepared);
-                END LOOP;
-            END
-            $forget$;
             UNLISTEN *;
             SELECT pg_catalog.pg_advisory_unlock_all();
             DISCARD TEMP;
-            DISCARD SEQUENCES""".formatted(Database.OWN_SCHEMA);
+            DISCARD SEQUENCES""";
+
+    /** Lists the plans that are not ours, if a script can have made any: the server copies all our questions to answer this. */
+    private static final String PLANS =
+            "SELECT pg_catalog.quote_ident(name) FROM pg_catalog.pg_prepared_statements WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')"
+                    .formatted(Database.OWN_SCHEMA);
+
+    private static final Pattern PREPARE = Pattern.compile("prepare", Pattern.CASE_INSENSITIVE);
+
+    /** So that the next transaction's counters are its own: from version 15 on. */
+    private static final String FLUSH_COUNTERS = ";\nSELECT pg_catalog.pg_stat_force_next_flush()";
+
+    private static final int FLUSHES_COUNTERS = 15;
 
     /**
-     * What a transaction has written, by the locks that it holds until its end. Some catalogs hold what belongs to the server beside what belongs to one
+     * What a transaction has written of that, by the locks that it holds until its end. Some catalogs hold what belongs to the server beside what belongs to one
      * database. Nothing but its own row tells that a replication origin was made.
      */
     private static final String WRITTEN = """
@@ -71,11 +75,16 @@ public final class Session implements AutoCloseable {
                 UNION ALL SELECT l::text FROM pg_shseclabel AS l WHERE classoid <> 'pg_database'::regclass) AS lines (line)""";
 
     private final Database database;
+    private final String forget;
     private Connection connection;
+    private boolean mayHaveWrittenToCluster;
+    private boolean mayHavePlans;
 
-    private Session(Database database, Connection connection) {
+    private Session(Database database, Connection connection) throws SQLException {
         this.database = database;
         this.connection = connection;
+        boolean flushes = connection.getMetaData().getDatabaseMajorVersion() >= FLUSHES_COUNTERS;
+        this.forget = FORGET + (flushes ? FLUSH_COUNTERS : "");
     }
 
     /** A new session on a database, which gets our version table if it has none. */
@@ -92,11 +101,12 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section in a transaction, if its tool would or if that makes no difference, and leaves the transaction open. */
     public Attempt attempt(Section section) throws SQLException {
-        if (section.script().controlsTransactions()) {
+        Optional<Script> script = section.script().inOneTransaction();
+        if (script.isEmpty()) {
             return new Attempt.NotHoldable();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = SimpleQuery.runHeld(connection, section.script());
+        Optional<ScriptFailure> failure = hold(script.get());
         if (failure.isEmpty()) {
             return new Attempt.Held();
         }
@@ -107,24 +117,56 @@ public final class Session implements AutoCloseable {
     }
 
     /**
-     * Commits what {@link #attempt} holds.
+     * Runs another section, which could be held as well, in the transaction that {@link #attempt} holds, as if in a session of its own.
      *
-     * @return why the server refused to, for instance a deferred constraint; then everything is rolled back
+     * @return why the server refused it; then nothing but {@link #rollback} is left to do
      */
-    public Optional<ScriptFailure> commit(Script script) throws SQLException {
+    public Optional<ScriptFailure> attemptMore(Section section) throws SQLException {
+        forget();
+        return hold(section.script().inOneTransaction().orElseThrow());
+    }
+
+    private void note(Script script) {
+        mayHavePlans |= PREPARE.matcher(script.text()).find();
+    }
+
+    private Optional<ScriptFailure> hold(Script script) throws SQLException {
+        note(script);
+        SimpleQuery.Held held = SimpleQuery.runHeld(connection, script);
+        mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
+        return held.failure();
+    }
+
+    /**
+     * Commits what {@link #attempt} holds together with what becomes of the version table, and makes this session as good as new, as {@link #forget} does.
+     *
+     * @return why the server refused to commit; then everything is rolled back
+     */
+    public Optional<ScriptFailure> commit(Script script, VersionChange change) throws SQLException {
+        List<String> statements = recording(change);
+        int beforeCommit = statements.size();
+        Collections.addAll(statements, "COMMIT", forget);
+        Message message = new Message(connection, String.join(";\n", statements), Message.Kept.LAST);
         try {
-            connection.commit();
-            return Optional.empty();
+            message.send();
         } catch (PSQLException e) {
+            if (message.completed() != beforeCommit) {
+                throw e;
+            }
+            rollback();
+            forget();
             return Optional.of(
                     SimpleQuery.failure(e, script, script.statements().size()));
-        } finally {
-            connection.setAutoCommit(true);
         }
+        connection.setAutoCommit(true);
+        mayHaveWrittenToCluster = false;
+        forgetPlans();
+        return Optional.empty();
     }
 
     /** Undoes what {@link #attempt} holds. */
     public void rollback() throws SQLException {
+        mayHaveWrittenToCluster = false;
         if (connection.isClosed()) {
             startOver();
             return;
@@ -135,6 +177,7 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
     public Optional<ScriptFailure> run(Section section) throws SQLException {
+        note(section.script());
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);
             Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
@@ -154,8 +197,23 @@ public final class Session implements AutoCloseable {
         return failure;
     }
 
+    private Optional<ScriptFailure> commit(Script script) throws SQLException {
+        try {
+            connection.commit();
+            return Optional.empty();
+        } catch (PSQLException e) {
+            return Optional.of(
+                    SimpleQuery.failure(e, script, script.statements().size()));
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
     /** Whether the transaction that is open has written what all databases of the server share. */
     public boolean hasWrittenToCluster() throws SQLException {
+        if (!mayHaveWrittenToCluster) {
+            return false;
+        }
         return switch (text(connection, WRITTEN)) {
             case "yes" -> true;
             case "perhaps" -> {
@@ -175,21 +233,39 @@ public final class Session implements AutoCloseable {
         }
     }
 
-    /** Writes into the version table that a revision is applied, in the transaction that is open, if there is one. */
-    public void recordUpgrade(Revision revision) throws SQLException {
-        resetRole();
-        VersionTable.upgraded(connection, revision);
+    /** Makes a change of the version table, after a script that was run for good. */
+    public void record(VersionChange change) throws SQLException {
+        execute(String.join(";\n", recording(change)));
     }
 
-    /** Writes into the version table that a revision is taken back, in the transaction that is open, if there is one. */
-    public void recordDowngrade(Revision revision) throws SQLException {
-        resetRole();
-        VersionTable.downgraded(connection, revision);
+    /** A script may have taken a role that cannot write our table. */
+    private static List<String> recording(VersionChange change) {
+        List<String> statements = new ArrayList<>(List.of("SET SESSION AUTHORIZATION DEFAULT", "SET ROLE NONE"));
+        statements.addAll(change.statements());
+        return statements;
     }
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
     public void forget() throws SQLException {
-        execute(FORGET);
+        execute(forget);
+        forgetPlans();
+    }
+
+    private void forgetPlans() throws SQLException {
+        if (!mayHavePlans) {
+            return;
+        }
+        mayHavePlans = false;
+        List<String> names = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(PLANS)) {
+            while (rows.next()) {
+                names.add("DEALLOCATE " + rows.getString(1));
+            }
+        }
+        if (!names.isEmpty()) {
+            execute(String.join("; ", names));
+        }
     }
 
     /** The driver ends a session in which it cannot bear a setting that a script made; what was not committed is rolled back. */
@@ -202,14 +278,7 @@ public final class Session implements AutoCloseable {
         connection.close();
     }
 
-    /** A script may have taken a role that cannot write our table. */
-    private void resetRole() throws SQLException {
-        execute("SET SESSION AUTHORIZATION DEFAULT; SET ROLE NONE");
-    }
-
     private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
+        new Message(connection, sql, Message.Kept.LAST).send();
     }
 }

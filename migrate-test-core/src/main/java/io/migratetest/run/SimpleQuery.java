@@ -1,81 +1,92 @@
 package io.migratetest.run;
 
 import io.migratetest.database.DatabaseFailures;
+import io.migratetest.database.Message;
 import io.migratetest.problem.Location;
 import io.migratetest.sql.Script;
 import io.migratetest.sql.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.SQLWarning;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.postgresql.core.BaseConnection;
-import org.postgresql.core.Field;
-import org.postgresql.core.NativeQuery;
-import org.postgresql.core.Query;
-import org.postgresql.core.QueryExecutor;
-import org.postgresql.core.ResultCursor;
-import org.postgresql.core.ResultHandlerBase;
-import org.postgresql.core.SqlCommand;
 import org.postgresql.core.TransactionState;
-import org.postgresql.core.Tuple;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.PSQLState;
 import org.postgresql.util.ServerErrorMessage;
 
-/**
- * Sends a whole script in one message, as the tools do for which it was written, and finds the statement that failed.
- *
- * <p>Goes below JDBC, which would split the script into messages of one statement each, and would not say how far the server came.
- */
+/** Sends a whole script in one message, as the tools do for which it was written, and finds the statement that failed. */
 final class SimpleQuery {
 
     private SimpleQuery() {}
 
+    /** Roles and memberships, tablespaces, replication origins, settings, comments, labels, privileges on parameters; a version that has one not counts none. */
+    private static final String SHARED_CATALOGS = "{1260,1261,1213,6000,2964,2396,3592,6243}";
+
     /**
-     * Follows a script whose transaction stays open. The driver ends a session with another style of dates; it is told of settings at the end of a message,
-     * before version 14 at once. The limits were meant for a script that commits where we look on; the last one is known from version 17 on.
+     * Follows a script whose transaction stays open. What is deferred to the commit is done where we look on. The driver ends a session with another style of
+     * dates; it is told of settings at the end of a message, before version 14 at once. The limits were meant for a script that commits where we look on; the
+     * last one is known from version 17 on. In the end the session's counters tell whether rows were written in catalogs that all databases share, or perhaps
+     * were, since they may begin before the transaction.
      */
     private static final String AFTERWARDS = """
             ;
+            SET CONSTRAINTS ALL IMMEDIATE;
             RESET DateStyle;
             RESET client_encoding;
             SET LOCAL idle_in_transaction_session_timeout = 0;
-            SELECT pg_catalog.set_config('transaction_timeout', '0', true)
-            WHERE pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL""";
+            SELECT pg_catalog.current_setting('track_counts') <> 'on' OR pg_catalog.sum(pg_catalog.pg_stat_get_xact_tuples_inserted(oid)
+                + pg_catalog.pg_stat_get_xact_tuples_updated(oid) + pg_catalog.pg_stat_get_xact_tuples_deleted(oid)) > 0,
+                CASE WHEN pg_catalog.current_setting('transaction_timeout', true) IS NOT NULL THEN pg_catalog.set_config('transaction_timeout', '0', true) END
+            FROM pg_catalog.unnest('%s'::pg_catalog.oid[]) AS shared (oid)""".formatted(SHARED_CATALOGS);
 
     /** Runs a script in the transaction that JDBC has begun, or bare in auto-commit. Empty if all went well. */
     static Optional<ScriptFailure> run(Connection connection, Script script) throws SQLException {
-        return send(connection, script, script.text());
+        return script.isEmpty() ? Optional.empty() : send(connection, script, message(connection, script.text()));
     }
 
-    /** Runs a script in the transaction that JDBC has begun. Empty if all went well; then it may stay open. */
-    static Optional<ScriptFailure> runHeld(Connection connection, Script script) throws SQLException {
-        return send(connection, script, script.text() + "\n" + AFTERWARDS);
-    }
+    /**
+     * What came of a script whose transaction may stay open.
+     *
+     * @param failure empty if all went well
+     * @param mayHaveWrittenToCluster whether it is worth asking what it wrote of what all databases share
+     */
+    record Held(Optional<ScriptFailure> failure, boolean mayHaveWrittenToCluster) {}
 
-    private static Optional<ScriptFailure> send(Connection connection, Script script, String text) throws SQLException {
+    /** Runs a script in the transaction that JDBC has begun. */
+    static Held runHeld(Connection connection, Script script) throws SQLException {
         if (script.isEmpty()) {
-            return Optional.empty();
+            return new Held(Optional.empty(), false);
         }
+        Message message = message(connection, script.text() + "\n" + AFTERWARDS);
+        Optional<ScriptFailure> failure = send(connection, script, message);
+        AtomicBoolean mayHaveWritten = new AtomicBoolean();
+        if (failure.isEmpty()) {
+            message.read((number, rows) -> {
+                rows.next();
+                mayHaveWritten.set(rows.getBoolean(1));
+            });
+        }
+        return new Held(failure, mayHaveWritten.get());
+    }
+
+    private static Message message(Connection connection, String text) {
+        return new Message(connection, text, Message.Kept.LAST);
+    }
+
+    private static Optional<ScriptFailure> send(Connection connection, Script script, Message message)
+            throws SQLException {
         BaseConnection session = connection.unwrap(BaseConnection.class);
-        QueryExecutor executor = session.getQueryExecutor();
-        Query query = executor.wrap(List.of(new NativeQuery(text, SqlCommand.BLANK)));
-        int flags = QueryExecutor.QUERY_EXECUTE_AS_SIMPLE | QueryExecutor.QUERY_NO_METADATA;
-        if (connection.getAutoCommit()) {
-            flags |= QueryExecutor.QUERY_SUPPRESS_BEGIN;
-        }
-        Progress progress = new Progress();
         try {
-            executor.execute(query, null, progress, 0, 0, flags);
+            message.send();
             return Optional.empty();
         } catch (PSQLException e) {
             String style = String.valueOf(session.getParameterStatus("DateStyle"));
             return Optional.of(
                     session.isClosed() && !style.startsWith("ISO")
-                            ? unbearable(style, script, progress.completed)
-                            : failure(e, script, progress.completed));
+                            ? unbearable(style, script, message.completed())
+                            : failure(e, script, message.completed()));
         }
     }
 
@@ -120,26 +131,5 @@ final class SimpleQuery {
                                 + "and before PostgreSQL 14 all the time"),
                 Optional.of(
                         "use to_char and to_date with a format, or SET DateStyle = 'ISO, DMY', which reads dates alike"));
-    }
-
-    /** Counts the statements that the server has completed. */
-    private static final class Progress extends ResultHandlerBase {
-
-        private int completed;
-
-        @Override
-        public void handleResultRows(
-                Query fromQuery, Field[] fields, List<Tuple> tuples, @Nullable ResultCursor cursor) {
-            completed++;
-        }
-
-        @Override
-        public void handleCommandStatus(String status, long updateCount, long insertOid) {
-            completed++;
-        }
-
-        /** Warnings and notices are the script's own talk; the server's refusals are what matters here. */
-        @Override
-        public void handleWarning(SQLWarning warning) {}
     }
 }

@@ -1,9 +1,7 @@
 package io.migratetest.run;
 
 import io.migratetest.database.Database;
-import io.migratetest.revision.Revision;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,7 +11,7 @@ import java.util.List;
 /** Where a database says at which revisions it is: one row for each head that is applied, as Alembic keeps it. */
 final class VersionTable {
 
-    private static final String NAME = Database.OWN_SCHEMA + ".version";
+    static final String NAME = Database.OWN_SCHEMA + ".version";
 
     private VersionTable() {}
 
@@ -34,25 +32,6 @@ final class VersionTable {
                 current.add(rows.getString(1));
             }
             return current;
-        }
-    }
-
-    static void upgraded(Connection connection, Revision revision) throws SQLException {
-        replace(connection, revision.parents(), List.of(revision.id()));
-    }
-
-    static void downgraded(Connection connection, Revision revision) throws SQLException {
-        replace(connection, List.of(revision.id()), revision.parents());
-    }
-
-    private static void replace(Connection connection, List<String> before, List<String> after) throws SQLException {
-        String sql =
-                "WITH gone AS (DELETE FROM %1$s WHERE revision = ANY (?)) INSERT INTO %1$s SELECT unnest(?::text[])"
-                        .formatted(NAME);
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setArray(1, connection.createArrayOf("text", before.toArray()));
-            statement.setArray(2, connection.createArrayOf("text", after.toArray()));
-            statement.executeUpdate();
         }
     }
 }

@@ -2,15 +2,20 @@ package io.migratetest.schema;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePMap;
 
 /**
  * All objects of a database at one moment; immutable, equal when every object is equal in every property.
@@ -19,22 +24,31 @@ import java.util.stream.Stream;
  */
 public final class Schema {
 
-    private final NavigableMap<ObjectKey, SchemaObject> objects;
-    private final Map<ObjectKey, List<SchemaObject>> parts;
+    private final TreePMap<ObjectKey, SchemaObject> objects;
     private final Optional<Schema> builtIns;
+    private final Lineage lineage;
 
-    private Schema(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
+    /** By owner; made when it is needed first, since most schemas turn out to be equal to another one. */
+    private volatile @Nullable Map<ObjectKey, List<SchemaObject>> parts;
+
+    private Schema(TreePMap<ObjectKey, SchemaObject> objects, Optional<Schema> builtIns, Lineage lineage) {
+        this.objects = objects;
+        this.builtIns = builtIns;
+        this.lineage = lineage;
+    }
+
+    private static Schema of(Collection<SchemaObject> objects, Optional<Schema> builtIns) {
         NavigableMap<ObjectKey, SchemaObject> byKey = new TreeMap<>();
         for (SchemaObject object : objects) {
             if (byKey.putIfAbsent(object.key(), object) != null) {
-                throw new IllegalArgumentException("two objects are called " + object.key());
+                throw sameKey(object);
             }
         }
-        this.objects = Collections.unmodifiableNavigableMap(byKey);
-        this.parts = byKey.values().stream()
-                .filter(object -> object.owner().isPresent())
-                .collect(Collectors.groupingBy(object -> object.owner().orElseThrow()));
-        this.builtIns = builtIns;
+        return new Schema(TreePMap.fromSortedMap(byKey), builtIns, Lineage.first());
+    }
+
+    private static IllegalArgumentException sameKey(SchemaObject object) {
+        return new IllegalArgumentException("two objects are called " + object.key());
     }
 
     /**
@@ -43,17 +57,17 @@ public final class Schema {
      * @throws IllegalArgumentException if two objects have one key
      */
     public static Schema of(Collection<SchemaObject> objects) {
-        return new Schema(objects, Optional.empty());
+        return of(objects, Optional.empty());
     }
 
     /** This schema with what came with PostgreSQL, which costs nothing to compare if both schemas were given the same. */
     public Schema withBuiltIns(Schema more) {
-        return new Schema(objects.values(), Optional.of(more));
+        return new Schema(objects, Optional.of(more), lineage);
     }
 
     /** This schema with other objects in place of those that were made. */
     Schema withObjects(Collection<SchemaObject> others) {
-        return new Schema(others, builtIns);
+        return of(others, builtIns);
     }
 
     /**
@@ -69,6 +83,25 @@ public final class Schema {
                 Stream.concat(objects().stream(), other.objects().stream()).toList());
     }
 
+    /**
+     * This schema without some objects, and with others.
+     *
+     * @throws IllegalArgumentException if two objects have one key then
+     */
+    public Schema with(Collection<SchemaObject> gone, Collection<SchemaObject> come) {
+        Set<ObjectKey> changed = new HashSet<>();
+        gone.forEach(object -> changed.add(object.key()));
+        TreePMap<ObjectKey, SchemaObject> byKey = objects.minusAll(changed);
+        for (SchemaObject object : come) {
+            if (byKey.containsKey(object.key())) {
+                throw sameKey(object);
+            }
+            byKey = byKey.plus(object.key(), object);
+            changed.add(object.key());
+        }
+        return new Schema(byKey, builtIns, lineage.changed(changed));
+    }
+
     /** Sorted by kind and name; without what came with PostgreSQL. */
     public Collection<SchemaObject> objects() {
         return objects.values();
@@ -82,7 +115,7 @@ public final class Schema {
 
     /** What disappears with an object, directly; sorted. */
     List<SchemaObject> partsOf(ObjectKey key) {
-        List<SchemaObject> made = parts.getOrDefault(key, List.of());
+        List<SchemaObject> made = parts().getOrDefault(key, List.of());
         List<SchemaObject> others = builtIns.map(schema -> schema.partsOf(key)).orElse(List.of()).stream()
                 .filter(part -> !objects.containsKey(part.key()))
                 .toList();
@@ -91,6 +124,17 @@ public final class Schema {
                 : Stream.concat(made.stream(), others.stream())
                         .sorted(Comparator.comparing(SchemaObject::key))
                         .toList();
+    }
+
+    private Map<ObjectKey, List<SchemaObject>> parts() {
+        Map<ObjectKey, List<SchemaObject>> known = parts;
+        if (known == null) {
+            known = objects.values().stream()
+                    .filter(object -> object.owner().isPresent())
+                    .collect(Collectors.groupingBy(object -> object.owner().orElseThrow()));
+            parts = known;
+        }
+        return known;
     }
 
     /** This schema, where those that came with PostgreSQL and are not the same in another one stand among its objects. */
@@ -133,9 +177,21 @@ public final class Schema {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || (other instanceof Schema schema
-                        && objects.equals(schema.objects)
-                        && builtIns.equals(schema.builtIns));
+                || (other instanceof Schema schema && hasObjectsOf(schema) && builtIns.equals(schema.builtIns));
+    }
+
+    private boolean hasObjectsOf(Schema other) {
+        if (objects.size() != other.objects.size()) {
+            return false;
+        }
+        return lineage.changedSince(other.lineage)
+                .map(keys -> keys.stream().allMatch(key -> Objects.equals(objects.get(key), other.objects.get(key))))
+                .orElseGet(() -> isSideBySide(other));
+    }
+
+    private boolean isSideBySide(Schema other) {
+        Iterator<SchemaObject> others = other.objects.values().iterator();
+        return objects.values().stream().allMatch(object -> object.equals(others.next()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.migratetest.schema.Schema;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,35 +24,28 @@ final class BuiltIns {
     /** How many states are kept; a database at rest has one, a round trip a few. */
     private static final int KEPT_STATES = 16;
 
-    private static final Map<String, Schema> KNOWN =
+    private static final Map<Map<String, String>, Schema> KNOWN =
             Collections.synchronizedMap(new LinkedHashMap<>(KEPT_STATES, 0.75F, true) {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Schema> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<Map<String, String>, Schema> eldest) {
                     return size() > KEPT_STATES;
                 }
             });
 
     private BuiltIns() {}
 
-    /** Gives rows that together tell the state. The database template0 is the last thing that is made with a server. */
-    static String stateQuestion(List<String> catalogs, Catalogs all) {
-        List<String> questions = new ArrayList<>();
-        for (String catalog : catalogs) {
-            String oid = "t." + oidColumn(all.columnsOf(catalog)) + "::oid";
-            questions.add("""
-                    select '%s', count(*), sum(%s::int8),
-                    string_agg(t.ctid::text || t.xmin, ' ' order by t.ctid) filter (where age(t.xmin) < h.age)
-                    from %s t cross join horizon h where %s < %d""".formatted(catalog, oid, catalog, oid, Origin.FIRST_MADE));
-        }
-        return """
-                with horizon as materialized (
-                select coalesce(min(age(d.xmin)), 2147483647) as age from pg_database d where d.datname = 'template0')
-                select 'server', 0, 0, pg_postmaster_start_time()::text union all
-                """ + String.join(" union all ", questions);
+    /** Gives what tells the state of one catalog. The database template0 is the last thing that is made with a server. */
+    static Plans.Question stateQuestion(String catalog, Catalogs all) {
+        String oid = "t." + oidColumn(all.columnsOf(catalog)) + "::oid";
+        return Plans.Question.of("""
+                select '%s', count(*), sum(%s::int8),
+                string_agg(t.ctid::text || t.xmin, ' ' order by t.ctid) filter (where age(t.xmin) < h.age), pg_postmaster_start_time()
+                from %s t cross join (select coalesce(min(age(d.xmin)), 2147483647) as age from pg_database d where d.datname = 'template0') h
+                where %s < %d""".formatted(catalog, oid, catalog, oid, Origin.FIRST_MADE));
     }
 
     /** A catalog without an oid of its own names the object that its rows are about. */
-    private static String oidColumn(List<CatalogColumn> columns) {
+    static String oidColumn(List<CatalogColumn> columns) {
         return columns.stream()
                 .filter(column -> column.name().equals("oid"))
                 .findFirst()
@@ -67,33 +59,38 @@ final class BuiltIns {
                 .name();
     }
 
-    static String state(ResultSet rows) throws SQLException {
-        StringBuilder state = new StringBuilder();
+    /** Adds what was asked to what is known. */
+    static void addState(Map<String, String> state, ResultSet rows) throws SQLException {
         while (rows.next()) {
-            for (int column = 1; column <= 4; column++) {
-                state.append(rows.getString(column)).append('|');
-            }
+            state.put(
+                    rows.getString(1),
+                    String.join(
+                            "|",
+                            List.of(
+                                    rows.getString(2),
+                                    String.valueOf(rows.getString(3)),
+                                    String.valueOf(rows.getString(4)),
+                                    rows.getString(5))));
         }
-        return state.toString();
     }
 
     /** The objects in that state, which the session sees now; the same value for the same state. */
-    static Schema in(String state, SchemaQueries queries, Connection connection) throws SQLException {
+    static Schema in(Map<String, String> state, SchemaQueries queries, Connection connection) throws SQLException {
         Schema known = KNOWN.get(state);
         if (known == null) {
             known = read(queries.builtIn(), connection);
-            KNOWN.put(state, known);
+            KNOWN.put(Map.copyOf(state), known);
         }
         return known;
     }
 
     private static Schema read(List<CatalogQuery> queries, Connection connection) throws SQLException {
-        Drafts drafts = new Drafts();
+        Unit.Collector collector = new Unit.Collector();
         QuietReading.ask(
                 connection,
-                queries.stream().map(CatalogQuery::sql).toList(),
-                (question, rows) -> drafts.add(queries.get(question), rows));
-        return Schema.of(drafts.finish().stream()
+                queries.stream().map(query -> query.all().sql()).toList(),
+                (question, rows) -> collector.addAll(queries.get(question), rows));
+        return Schema.of(Drafts.of(collector.units(queries)).objects().stream()
                 .filter(object -> !object.key().kind().equals("schema"))
                 .toList());
     }

@@ -42,6 +42,7 @@ public final class CatalogReader {
     private static Catalog read(Connection connection, CrawlScope scope) throws SQLException {
         QuietTransaction transaction = QuietTransaction.on(connection);
         execute(connection, transaction.begin());
+        execute(connection, QuietTransaction.SETTINGS);
         try {
             Catalog catalog = crawl(connection, scope, SchemaReader.read(connection));
             execute(connection, transaction.end());

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How the rows of one catalog become objects, or properties of objects that another catalog holds.
@@ -24,6 +26,13 @@ record CatalogRule(
         Map<String, String> clauses,
         List<PropertyRule> properties,
         Map<String, String> skipped) {
+
+    static final String NO_RELATION = "0";
+
+    /** Says that rows that hang on a relation are read only with everything. */
+    static final String NEVER = "never";
+
+    private static final Pattern KEY_OF_RELATION = Pattern.compile("\\{pg_class}, (?<oid>[\\w.]+),");
 
     CatalogRule {
         clauses = Map.copyOf(clauses);
@@ -63,6 +72,27 @@ record CatalogRule(
     /** Whether its rows are computed rather than those of the catalog itself. */
     boolean readsElsewhere() {
         return clause("from").orElse("").startsWith("(");
+    }
+
+    /** The oid of the relation that a row hangs on, as an expression; {@code 0} where it hangs on none. */
+    String relation() {
+        return clause("of").orElseGet(() -> {
+            if (catalog.equals("pg_class") && !clauses.containsKey("key")) {
+                return "t.oid";
+            }
+            Matcher key = KEY_OF_RELATION.matcher(clause("key").orElse(""));
+            return key.lookingAt() ? key.group("oid") : NO_RELATION;
+        });
+    }
+
+    /** Whether some of its rows hang on relations. */
+    boolean hangsOnRelations() {
+        return !relation().equals(NO_RELATION);
+    }
+
+    /** The condition under which a row hangs on one of the relations {@code $1}, as the server finds them by an index. */
+    String within() {
+        return clause("within").orElseGet(() -> relation() + " = any ($1)");
     }
 
     /** Whether it tells what was made from what came with PostgreSQL. */

@@ -24,6 +24,10 @@ import java.util.stream.Stream;
  *       by default what {@code pg_identify_object} says
  *   <li>{@code part of}: the class, object and sub-object with which it disappears
  *   <li>{@code sparse}: it is an object only if it has a property
+ *   <li>{@code of}: the relation on which the row hangs, by default the one that is its key; {@code within}: which rows hang on the relations {@code $1}, as
+ *       the server finds them by an index, or {@code never} if those are read only with everything; {@code rest}: which hang on none
+ *   <li>{@code depends on}: the catalogs whose rows make the answer, by default all that the rule mentions; with the word {@code changed}, only if a row was
+ *       not just inserted
  *   <li>{@code compare column as property [= expression]}, {@code add property = expression}, {@code privileges column = default, owner}
  *   <li>{@code skip columns: reason} and, for a whole catalog, {@code left out}
  * </ul>

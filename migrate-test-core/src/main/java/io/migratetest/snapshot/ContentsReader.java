@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the contents of a database's tables, large objects and sequences as digests; computed in the server, inside the transaction that is under way.
@@ -43,6 +44,34 @@ public final class ContentsReader {
             }
         });
         return new Contents(names.isEmpty() ? Map.of() : digests(connection, names), sequences);
+    }
+
+    /**
+     * The contents again, where some tables and sequences may have others; with the rights of a superuser.
+     *
+     * @param gone the names of what is read again or is there no more
+     * @param tables the names of the tables that are read again
+     * @param sequences the oids of the sequences that are read again
+     */
+    static Contents readAgain(
+            Connection connection, Contents before, Set<String> gone, Set<String> tables, Set<Long> sequences)
+            throws SQLException {
+        Map<String, String> digests = new HashMap<>(before.tables());
+        Map<String, String> positions = new HashMap<>(before.sequences());
+        digests.keySet().removeAll(gone);
+        positions.keySet().removeAll(gone);
+        if (!tables.isEmpty()) {
+            digests.putAll(digests(connection, List.copyOf(tables)));
+        }
+        if (!sequences.isEmpty()) {
+            Plans.Asked question = SequencePositions.questionWithin(connection).with(Writes.literal(sequences));
+            Plans.ask(connection, QuietTransaction.FURTHER, List.of(question), (number, rows) -> {
+                while (rows.next()) {
+                    positions.put(rows.getString(1), rows.getString(2));
+                }
+            });
+        }
+        return new Contents(digests, positions);
     }
 
     private static Map<String, String> digests(Connection connection, List<String> names) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** An object while it is put together from the rows of several catalogs. */
@@ -19,6 +20,8 @@ final class Draft {
     private String name = "";
     private Optional<Address> home = Optional.empty();
     private Optional<Address> owner = Optional.empty();
+    private Optional<ObjectKey> key = Optional.empty();
+    private boolean keyIsKnown;
 
     /** Makes it an object; without that it is only properties that no object takes. */
     void define(CatalogRule definingRule, String newKind, String newName) {
@@ -57,20 +60,42 @@ final class Draft {
         return owner;
     }
 
-    String kind() {
-        return kind;
-    }
-
     String name() {
         return name;
     }
 
-    boolean isMember() {
+    private boolean isMember() {
         return rule != null && rule.clause("member").isPresent();
     }
 
-    boolean isOn() {
+    private boolean isOn() {
         return rule != null && rule.clause("on").isPresent();
+    }
+
+    /** What it is called, found out once: nothing is renamed while it is kept. */
+    Optional<ObjectKey> key(Function<Address, Optional<ObjectKey>> keys) {
+        if (!keyIsKnown) {
+            key = newKey(keys);
+            keyIsKnown = true;
+        }
+        return key;
+    }
+
+    private Optional<ObjectKey> newKey(Function<Address, Optional<ObjectKey>> keys) {
+        if (!isObject()) {
+            return Optional.empty();
+        }
+        if (home.isEmpty()) {
+            return Optional.of(new ObjectKey(kind, name));
+        }
+        return keys.apply(home.get()).map(homeKey -> new ObjectKey(kind, fullName(homeKey)));
+    }
+
+    private String fullName(ObjectKey homeKey) {
+        if (isMember()) {
+            return homeKey.name() + "." + name;
+        }
+        return isOn() ? name + " on " + homeKey.name() : name;
     }
 
     SchemaObject finish(ObjectKey key, Optional<ObjectKey> ownerKey) {

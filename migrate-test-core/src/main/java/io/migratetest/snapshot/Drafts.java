@@ -2,95 +2,101 @@ package io.migratetest.snapshot;
 
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.SchemaObject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.pcollections.HashTreePMap;
+import org.pcollections.PMap;
 
-/** Puts the objects of a snapshot together from the rows of the catalogs. */
+/**
+ * The objects of a schema, put together from the rows of the catalogs, unit by unit.
+ *
+ * <p>Immutable: bringing them up to date gives others that share what did not change, so that it costs what changed and not what there is.
+ */
 final class Drafts {
 
-    private final Map<Address, Draft> drafts = new HashMap<>();
-    private final Map<Address, Optional<ObjectKey>> keys = new HashMap<>();
-    private final Map<String, String> values = new HashMap<>();
+    private final PMap<Long, Unit> units;
+    private final PMap<Address, Draft> drafts;
 
-    /** Takes all rows that a catalog's query gave. */
-    void add(CatalogQuery query, ResultSet rows) throws SQLException {
-        while (rows.next()) {
-            Draft draft = drafts.computeIfAbsent(Address.read(rows, 1), address -> new Draft());
-            Address owner = Address.read(rows, 4);
-            if (owner.exists()) {
-                draft.belongTo(owner);
-            }
-            String kind = rows.getString(7);
-            if (kind != null) {
-                draft.define(query.rule(), shared(kind), rows.getString(8));
-            }
-            for (int i = 0; i < query.properties().size(); i++) {
-                String value = rows.getString(CatalogQuery.FIXED_COLUMNS + 1 + i);
-                if (value != null) {
-                    draft.put(query.properties().get(i), shared(value));
-                }
-            }
+    private Drafts(PMap<Long, Unit> units, PMap<Address, Draft> drafts) {
+        this.units = units;
+        this.drafts = drafts;
+    }
+
+    static Drafts of(Map<Long, Unit> units) {
+        PMap<Address, Draft> drafts = HashTreePMap.empty();
+        for (Unit unit : units.values()) {
+            drafts = drafts.plusAll(unit.drafts());
         }
+        Drafts all = new Drafts(HashTreePMap.from(units), drafts);
+        units.values().forEach(unit -> unit.finish(all));
+        return all;
     }
 
-    /** Most values are a few words that occur thousands of times. */
-    private String shared(String value) {
-        String known = values.putIfAbsent(value, value);
-        return known == null ? value : known;
+    /**
+     * These, but for some units that were read again.
+     *
+     * @param read again; one that is missing is gone
+     * @return empty if something has another name now, by which anything else may call it
+     */
+    Optional<Drafts> with(Set<Long> changed, Map<Long, Unit> read) {
+        PMap<Address, Draft> newDrafts = drafts;
+        for (Long relation : changed) {
+            newDrafts = newDrafts.minusAll(addresses(units.get(relation)));
+        }
+        for (Unit unit : read.values()) {
+            newDrafts = newDrafts.plusAll(unit.drafts());
+        }
+        Drafts next = new Drafts(units.minusAll(changed).plusAll(read), newDrafts);
+        if (!changed.stream().allMatch(relation -> keepsNames(relation, next))) {
+            return Optional.empty();
+        }
+        read.values().forEach(unit -> unit.finish(next));
+        return Optional.of(next);
     }
 
-    /** The finished objects. What is part of something that was not read, such as a temporary schema or our own, is left away. */
-    List<SchemaObject> finish() {
-        drafts.forEach(this::noteColumn);
-        List<SchemaObject> objects = new ArrayList<>();
-        drafts.forEach((address, draft) -> {
-            if (draft.isObject()) {
-                key(address).ifPresent(key -> objects.add(draft.finish(key, ownerKey(draft))));
-            }
-        });
-        return objects;
+    private static Collection<Address> addresses(@Nullable Unit unit) {
+        return unit == null ? List.of() : unit.drafts().keySet();
+    }
+
+    private boolean keepsNames(Long relation, Drafts next) {
+        return addresses(units.get(relation)).stream().allMatch(address -> keepsName(address, next));
+    }
+
+    /** Columns of views have names, too, though they are seldom objects. */
+    private boolean keepsName(Address address, Drafts next) {
+        Draft now = next.drafts.get(address);
+        Draft before = drafts.get(address);
+        return now == null
+                || before == null
+                || (before.name().equals(now.name()) && key(address).equals(next.key(address)));
+    }
+
+    Map<Long, Unit> units() {
+        return units;
+    }
+
+    /** What hangs on a relation, or on none. What is part of something that was not read, such as a temporary schema or our own, is left away. */
+    List<SchemaObject> objects(Long relation) {
+        Unit unit = units.get(relation);
+        return unit == null ? List.of() : unit.objects();
+    }
+
+    List<SchemaObject> objects() {
+        return units.values().stream().flatMap(unit -> unit.objects().stream()).toList();
     }
 
     /** A view's columns are seldom objects; what belongs to one of them then belongs to the view. */
-    private Optional<ObjectKey> ownerKey(Draft draft) {
+    Optional<ObjectKey> ownerKey(Draft draft) {
         return draft.owner().flatMap(owner -> key(owner).or(() -> key(owner.whole())));
     }
 
-    private void noteColumn(Address address, Draft draft) {
-        if (address.part() > 0 && draft.has("type")) {
-            draft.home().map(drafts::get).ifPresent(table -> table.member(address.part(), draft.name()));
-        }
-    }
-
-    private Optional<ObjectKey> key(Address address) {
-        Optional<ObjectKey> known = keys.get(address);
-        if (known == null) {
-            known = newKey(address);
-            keys.put(address, known);
-        }
-        return known;
-    }
-
-    private Optional<ObjectKey> newKey(Address address) {
+    /** What an object is called; empty for what is none. */
+    Optional<ObjectKey> key(Address address) {
         Draft draft = drafts.get(address);
-        if (draft == null || !draft.isObject()) {
-            return Optional.empty();
-        }
-        if (draft.home().isEmpty()) {
-            return Optional.of(new ObjectKey(draft.kind(), draft.name()));
-        }
-        return key(draft.home().get()).map(home -> new ObjectKey(draft.kind(), fullName(draft, home)));
-    }
-
-    private static String fullName(Draft draft, ObjectKey home) {
-        if (draft.isMember()) {
-            return home.name() + "." + draft.name();
-        }
-        return draft.isOn() ? draft.name() + " on " + home.name() : draft.name();
+        return draft == null ? Optional.empty() : draft.key(this::key);
     }
 }

@@ -16,8 +16,6 @@ final class ObjectReader {
     /** By the server's version, which decides the catalogs' columns. */
     private final Map<String, List<CatalogQuery>> queries = new ConcurrentHashMap<>();
 
-    private final Plans plans = new Plans();
-
     ObjectReader(List<CatalogRule> rules) {
         this.rules = rules;
     }
@@ -25,12 +23,12 @@ final class ObjectReader {
     /** Reads them as the connection sees them now, with settings of our own that are gone afterwards. */
     Schema read(Connection connection) throws SQLException {
         List<CatalogQuery> questions = queries(connection);
-        Drafts drafts = new Drafts();
-        plans.ask(
+        Unit.Collector collector = new Unit.Collector();
+        Plans.ask(
                 connection,
-                questions.stream().map(CatalogQuery::sql).toList(),
-                (question, rows) -> drafts.add(questions.get(question), rows));
-        return Schema.of(drafts.finish());
+                questions.stream().map(query -> query.all().asked()).toList(),
+                (question, rows) -> collector.addAll(questions.get(question), rows));
+        return Schema.of(Drafts.of(collector.units(questions)).objects());
     }
 
     private List<CatalogQuery> queries(Connection connection) throws SQLException {

@@ -2,16 +2,14 @@ package io.migratetest.snapshot;
 
 import io.migratetest.database.Database;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
+import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.core.BaseConnection;
 
 /**
@@ -23,72 +21,129 @@ final class Plans {
 
     private static final String INVALID_STATEMENT_NAME = "26000";
 
-    /** A failed attempt may have left names behind, so each one has its own. */
-    private static final AtomicInteger ATTEMPTS = new AtomicInteger();
+    private static final AtomicLong NAMES = new AtomicLong();
 
-    /** How large the largest catalog is: a plan that was made for a small one would take its time with a large one. */
-    private static final String SIZE =
-            "SELECT pg_catalog.pg_relation_size('pg_catalog.pg_attribute'::pg_catalog.regclass)";
+    private static final Question SETTINGS = Question.of(QuietTransaction.SETTINGS);
 
     /** A new plan is worth its time when the catalog is so many times as large as for the old one. */
     private static final int GROWTH = 2;
 
-    private final Map<BaseConnection, Prepared> plans = Collections.synchronizedMap(new WeakHashMap<>());
+    private static final Map<BaseConnection, Plans> OF_SESSIONS = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** The names of the session's prepared statements, by what they ask. */
+    private final Map<Question, String> names = new HashMap<>();
+
+    /** The size of the largest catalog for which they were planned, and that of today: a plan for a small one takes its time with a large one. */
+    private long plannedSize;
+
+    private long size;
+
+    private Plans() {}
 
     /**
-     * What a session has prepared.
-     *
-     * @param prefix of the names of the statements
-     * @param size of the catalogs when they were planned
+     * Makes the plan of a question with parameters, which is about a few rows to which indexes lead, use them; the server cannot know that, since its
+     * statistics are of the day on which it was made. A plan is made when it is executed first.
      */
-    private record Prepared(String prefix, long size) {}
+    private static final String FOR_A_FEW_ROWS =
+            "SET LOCAL enable_hashjoin = %1$s; SET LOCAL enable_mergejoin = %1$s; SET LOCAL enable_seqscan = %1$s;\n";
 
-    /** Asks all questions at once; for a session they are always the same. */
-    void ask(Connection connection, List<String> questions, QuietReading.Listener listener) throws SQLException {
-        BaseConnection session = connection.unwrap(BaseConnection.class);
-        long size = size(connection);
-        Prepared known = plans.get(session);
-        if (known == null
-                || size > GROWTH * known.size()
-                || !askAgain(connection, numbered(questions.size(), i -> "EXECUTE " + known.prefix() + i), listener)) {
-            String prefix = Database.OWN_SCHEMA + "_" + ATTEMPTS.incrementAndGet() + "_";
-            QuietReading.ask(
-                    connection,
-                    numbered(
-                            questions.size(),
-                            i -> "PREPARE %1$s%2$d AS %3$s;\nEXECUTE %1$s%2$d".formatted(prefix, i, questions.get(i))),
-                    listener);
-            plans.put(session, new Prepared(prefix, size));
+    /**
+     * A question that may be asked with other values each time.
+     *
+     * @param types of the parameters, as {@code PREPARE} takes them; empty without any
+     */
+    record Question(String sql, String types) {
+
+        static Question of(String sql) {
+            return new Question(sql, "");
+        }
+
+        /** The question with its values, as literals. */
+        Asked with(String... values) {
+            return new Asked(this, "(" + String.join(", ", values) + ")");
+        }
+
+        Asked asked() {
+            return new Asked(this, "");
         }
     }
 
-    private static long size(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(SIZE)) {
-            row.next();
-            return row.getLong(1);
-        }
+    record Asked(Question question, String values) {}
+
+    /** Asks all questions at once. */
+    static void ask(Connection connection, List<Asked> questions, QuietReading.Listener listener) throws SQLException {
+        ask(connection, QuietTransaction.on(connection), questions, listener);
     }
 
-    /** False if the session has forgotten its plans, as {@code DISCARD ALL} and {@code DEALLOCATE ALL} make it do. */
-    private static boolean askAgain(Connection connection, List<String> questions, QuietReading.Listener listener)
+    /** Asks all questions at once, in the transaction that is named. */
+    static void ask(
+            Connection connection, QuietTransaction transaction, List<Asked> questions, QuietReading.Listener listener)
             throws SQLException {
+        OF_SESSIONS
+                .computeIfAbsent(connection.unwrap(BaseConnection.class), session -> new Plans())
+                .askAll(connection, transaction, questions, listener);
+    }
+
+    private void askAll(
+            Connection connection, QuietTransaction transaction, List<Asked> questions, QuietReading.Listener listener)
+            throws SQLException {
+        if (size > GROWTH * plannedSize) {
+            names.clear();
+        }
+        boolean hadPlans = !names.isEmpty();
         try {
-            QuietReading.ask(connection, questions, listener);
-            return true;
+            send(connection, transaction, questions, listener);
         } catch (SQLException e) {
-            if (INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
-                return false;
+            // DISCARD ALL and DEALLOCATE ALL make a session forget its plans.
+            if (!hadPlans || !INVALID_STATEMENT_NAME.equals(e.getSQLState())) {
+                throw e;
             }
-            throw e;
+            names.clear();
+            send(connection, transaction, questions, listener);
         }
     }
 
-    private static List<String> numbered(int count, IntFunction<String> question) {
-        List<String> questions = new ArrayList<>(count);
-        for (int i = 0; i < count; i++) {
-            questions.add(question.apply(i));
+    private void send(
+            Connection connection, QuietTransaction transaction, List<Asked> questions, QuietReading.Listener listener)
+            throws SQLException {
+        boolean isFirst = names.isEmpty();
+        Map<Question, String> all = new HashMap<>(names);
+        List<Asked> asked = new ArrayList<>(questions);
+        int settings = transaction.makesSettings() ? 1 : 0;
+        if (settings > 0) {
+            asked.add(0, SETTINGS.asked());
         }
-        return questions;
+        List<String> missing = new ArrayList<>();
+        List<String> statements = new ArrayList<>(asked.size());
+        for (Asked each : asked) {
+            boolean isNew = !all.containsKey(each.question());
+            // A failed attempt may have left names behind, so each one is new.
+            String name = all.computeIfAbsent(
+                    each.question(), question -> Database.OWN_SCHEMA + "_" + NAMES.incrementAndGet());
+            if (isNew) {
+                missing.add("PREPARE " + name + each.question().types() + " AS "
+                        + each.question().sql());
+            }
+            statements.add(execute(each, name, isNew));
+        }
+        QuietReading.ask(connection, transaction, missing, statements, (number, rows) -> {
+            if (number < settings) {
+                rows.next();
+                size = rows.getLong(2);
+            } else {
+                listener.answered(number - settings, rows);
+            }
+        });
+        if (isFirst) {
+            plannedSize = size;
+        }
+        names.putAll(all);
+    }
+
+    private static String execute(Asked asked, String name, boolean isFirst) {
+        String execute = "EXECUTE " + name + asked.values();
+        return isFirst && !asked.question().types().isEmpty()
+                ? FOR_A_FEW_ROWS.formatted("off") + execute + ";\n" + FOR_A_FEW_ROWS.formatted("on")
+                : execute;
     }
 }

@@ -1,9 +1,11 @@
 package io.migratetest.snapshot;
 
+import io.migratetest.database.Message;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Asks a server several questions in one round trip, within a {@link QuietTransaction}. */
@@ -24,36 +26,49 @@ final class QuietReading {
 
     /** Asks all questions at once. */
     static void ask(Connection connection, List<String> questions, Listener listener) throws SQLException {
-        QuietTransaction transaction = QuietTransaction.on(connection);
-        String sql = transaction.begin() + ";\n" + String.join(";\n", questions) + ";\n" + transaction.end();
-        try (Statement statement = connection.createStatement()) {
-            statement.setEscapeProcessing(false);
-            statement.setFetchSize(0);
-            execute(statement, sql, transaction);
-            deliver(statement, questions.size(), listener);
-        }
+        List<String> statements = new ArrayList<>(questions);
+        statements.add(0, QuietTransaction.SETTINGS);
+        ask(connection, QuietTransaction.on(connection), List.of(), statements, (question, rows) -> {
+            if (question > 0) {
+                listener.answered(question - 1, rows);
+            }
+        });
     }
 
-    private static void execute(Statement statement, String sql, QuietTransaction transaction) throws SQLException {
+    /**
+     * Asks all questions at once; the first one makes the settings, if the transaction does not have them.
+     *
+     * @param preparations go before them and one by one, since the server keeps the whole message with each plan
+     */
+    static void ask(
+            Connection connection,
+            QuietTransaction transaction,
+            List<String> preparations,
+            List<String> questions,
+            Listener listener)
+            throws SQLException {
+        String asked = String.join(";\n", questions);
         try {
-            statement.execute(sql);
+            if (!preparations.isEmpty()) {
+                prepare(connection, transaction, preparations);
+            }
+            Message message = new Message(
+                    connection,
+                    preparations.isEmpty() ? transaction.around(asked) : transaction.ended(asked),
+                    Message.Kept.ALL);
+            message.send();
+            message.read(listener::answered);
         } catch (SQLException e) {
-            transaction.withdraw(statement.getConnection(), e);
+            transaction.withdraw(connection, e);
             throw e;
         }
     }
 
-    /** The first result is that of the settings. */
-    private static void deliver(Statement statement, int questions, Listener listener) throws SQLException {
-        int answers = -1;
-        for (boolean isResult = false; answers < questions; isResult = statement.getMoreResults()) {
-            if (!isResult) {
-                continue;
-            }
-            if (answers >= 0) {
-                listener.answered(answers, statement.getResultSet());
-            }
-            answers++;
+    private static void prepare(Connection connection, QuietTransaction transaction, List<String> preparations)
+            throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(transaction.begun(String.join(";\n", preparations)));
         }
     }
 }

@@ -16,16 +16,25 @@ enum QuietTransaction {
     NESTED(
             "SAVEPOINT migrate_test_reading",
             "ROLLBACK TO SAVEPOINT migrate_test_reading; RELEASE SAVEPOINT migrate_test_reading"),
+    /** The first questions within a transaction in which nothing else is to run: the settings stay. */
+    LASTING("SAVEPOINT migrate_test_reading", "RELEASE SAVEPOINT migrate_test_reading"),
+    /** The questions after those. */
+    FURTHER("", ""),
     /** Where none is under way. */
     OWN("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY", "ROLLBACK");
 
-    /** Null means: back to what the session started with. The first two come first, since they may take away the right to the rest. */
-    private static final String SETTINGS = """
-            SELECT pg_catalog.set_config(s.name, s.value, true) FROM (VALUES
+    /**
+     * To be asked first; tells the size of the largest catalog.
+     *
+     * <p>Null means: back to what the session started with. The first two come first, since they may take away the right to the rest.
+     */
+    static final String SETTINGS = """
+            SELECT pg_catalog.count(pg_catalog.set_config(s.name, s.value, true)), pg_catalog.pg_relation_size('pg_catalog.pg_attribute'::pg_catalog.regclass)
+            FROM (VALUES
                 ('session_authorization', null), ('role', 'none'),
                 ('search_path', 'pg_catalog, pg_temp'), ('row_security', 'off'),
                 ('statement_timeout', '10min'), ('lock_timeout', '30s'),
-                ('jit', 'off'), ('max_parallel_workers_per_gather', '0'),
+                ('jit', 'off'), ('plan_cache_mode', 'force_generic_plan'), ('max_parallel_workers_per_gather', '0'),
                 ('DateStyle', 'ISO, MDY'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('lc_monetary', 'C'),
                 ('extra_float_digits', '1'), ('bytea_output', 'hex'), ('xmloption', 'content'),
                 ('quote_all_identifiers', 'off'), ('standard_conforming_strings', 'on')) s (name, value)""";
@@ -44,19 +53,41 @@ enum QuietTransaction {
         return underWay ? NESTED : OWN;
     }
 
-    /** Begins it; gives one result, which nobody needs. */
     String begin() {
-        return begin + ";\n" + SETTINGS;
+        return begin;
     }
 
     String end() {
         return end;
     }
 
-    /** Ends it, also after a failure, which is not to be lost. */
+    /** Questions with what has to be said before and after them. */
+    String around(String questions) {
+        return ended(begin.isEmpty() ? questions : begin + ";\n" + questions);
+    }
+
+    /** Statements with what has to be said before them, settings included. */
+    String begun(String statements) {
+        return begin.isEmpty() ? statements : begin + ";\n" + SETTINGS + ";\n" + statements;
+    }
+
+    /** Questions with what has to be said after them. */
+    String ended(String questions) {
+        return end.isEmpty() ? questions : questions + ";\n" + end;
+    }
+
+    boolean makesSettings() {
+        return this != FURTHER;
+    }
+
+    /** Ends it after a failure, which is not to be lost. */
     void withdraw(Connection connection, Exception reason) {
+        String undo = this == LASTING ? NESTED.end : end;
+        if (undo.isEmpty()) {
+            return;
+        }
         try (Statement statement = connection.createStatement()) {
-            statement.execute(end);
+            statement.execute(undo);
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }

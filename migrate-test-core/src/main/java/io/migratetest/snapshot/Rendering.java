@@ -27,8 +27,8 @@ final class Rendering {
     /** The names of options that hold what nobody should read. */
     private static final String SECRETS = "passw|secret|token|cred|(access|account|api|private).?key";
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("\\{((?:pg_|own |list |lines |options |privileges |digest )[^{}]+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "\\{((?:pg_|own |relation of |hanging |on no relation |list |lines |options |privileges |digest )[^{}]*)}");
 
     private Rendering() {}
 
@@ -56,6 +56,18 @@ final class Rendering {
     private static String placeholder(String text, Catalogs catalogs) {
         if (text.equals("own schema")) {
             return "'" + Database.OWN_SCHEMA + "'";
+        }
+        if (text.startsWith("hanging ")) {
+            String[] address = text.substring("hanging ".length()).split(", ", 2);
+            return hanging(address[0], address[1]);
+        }
+        if (text.startsWith("relation of ")) {
+            String[] address = text.substring("relation of ".length()).split(", ", 2);
+            return relationOf(address[0], address[1]);
+        }
+        if (text.startsWith("on no relation ")) {
+            String[] address = text.substring("on no relation ".length()).split(", ", 2);
+            return onNoRelation(address[0], address[1]);
         }
         if (text.startsWith("list ")) {
             return list(text.substring("list ".length()));
@@ -141,5 +153,45 @@ final class Rendering {
     private static String names(String oids, String catalog) {
         return "array_to_string(array(select " + name("o", catalog) + "::text from unnest(" + oids
                 + ") with ordinality u(o, n) order by n), ', ')";
+    }
+
+    /** The relation on which any object hangs; a composite type is one that hangs on none. */
+    static String relationOf(String catalog, String oid) {
+        return """
+            coalesce(case %1$s when 'pg_class'::regclass then (select case o.relkind when 'c' then 0 else o.oid end from pg_class o where o.oid = %2$s)
+            when 'pg_type'::regclass then (select case r.relkind when 'c' then 0 else r.oid end
+            from pg_type o left join pg_type e on e.oid = o.typelem and e.typarray = o.oid
+            join pg_class r on r.oid = coalesce(nullif(o.typrelid, 0), e.typrelid) where o.oid = %2$s)
+            when 'pg_constraint'::regclass then (select o.conrelid from pg_constraint o where o.oid = %2$s)
+            when 'pg_trigger'::regclass then (select o.tgrelid from pg_trigger o where o.oid = %2$s)
+            when 'pg_rewrite'::regclass then (select o.ev_class from pg_rewrite o where o.oid = %2$s)
+            when 'pg_policy'::regclass then (select o.polrelid from pg_policy o where o.oid = %2$s)
+            when 'pg_attrdef'::regclass then (select o.adrelid from pg_attrdef o where o.oid = %2$s)
+            when 'pg_statistic_ext'::regclass then (select o.stxrelid from pg_statistic_ext o where o.oid = %2$s) end, 0)""".formatted(catalog, oid);
+    }
+
+    /** The condition under which any object is one of the relations {@code $1}, or hangs on one. */
+    static String hanging(String catalog, String oid) {
+        return """
+            (%1$s = 'pg_class'::regclass and %2$s = any ($1)
+            or %1$s = 'pg_constraint'::regclass and %2$s = any (array(select o.oid from pg_constraint o where o.conrelid = any ($1)))
+            or %1$s = 'pg_trigger'::regclass and %2$s = any (array(select o.oid from pg_trigger o where o.tgrelid = any ($1)))
+            or %1$s = 'pg_rewrite'::regclass and %2$s = any (array(select o.oid from pg_rewrite o where o.ev_class = any ($1)))
+            or %1$s = 'pg_policy'::regclass and %2$s = any (array(select o.oid from pg_policy o where o.polrelid = any ($1)))
+            or %1$s = 'pg_attrdef'::regclass and %2$s = any (array(select o.oid from pg_attrdef o where o.adrelid = any ($1)))
+            or %1$s = 'pg_statistic_ext'::regclass and %2$s = any (array(select o.oid from pg_statistic_ext o where o.stxrelid = any ($1)))
+            or %1$s = 'pg_type'::regclass and %2$s = any (array(select unnest(array[y.oid, y.typarray])
+            from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1))))""".formatted(catalog, oid);
+    }
+
+    /** The condition under which {@link #relationOf} is none, for all objects at once. */
+    private static String onNoRelation(String catalog, String oid) {
+        return """
+            (%1$s not in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_constraint'::regclass, 'pg_trigger'::regclass, 'pg_rewrite'::regclass,
+            'pg_policy'::regclass, 'pg_attrdef'::regclass, 'pg_statistic_ext'::regclass)
+            or %1$s = 'pg_class'::regclass and %2$s in (select o.oid from pg_class o where o.relkind = 'c')
+            or %1$s = 'pg_constraint'::regclass and %2$s in (select o.oid from pg_constraint o where o.conrelid = 0)
+            or %1$s = 'pg_type'::regclass and %2$s not in (select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype
+            where r.relkind <> 'c'))""".formatted(catalog, oid);
     }
 }

@@ -2,6 +2,8 @@ package io.migratetest.snapshot;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,9 +15,14 @@ import java.util.stream.Stream;
  *
  * @param made ask for what was made
  * @param builtIn ask for what came with PostgreSQL
- * @param builtInState tells whether that is still the same, see {@link BuiltIns}
+ * @param builtInState tell, by catalog, whether that is still the same, see {@link BuiltIns}
+ * @param writes tell what a transaction has written
  */
-record SchemaQueries(List<CatalogQuery> made, List<CatalogQuery> builtIn, String builtInState) {
+record SchemaQueries(
+        List<CatalogQuery> made,
+        List<CatalogQuery> builtIn,
+        Map<String, Plans.Question> builtInState,
+        WriteQuestions writes) {
 
     /** By the server's version, which decides the catalogs' columns, and by those that are closed. */
     private static final Map<List<Object>, SchemaQueries> KNOWN = new ConcurrentHashMap<>();
@@ -44,24 +51,17 @@ record SchemaQueries(List<CatalogQuery> made, List<CatalogQuery> builtIn, String
         List<CatalogRule> alsoBuiltIn = rules.stream()
                 .filter(rule -> rule.knowsOrigin() || rule.catalog().equals(BuiltIns.HOMES))
                 .toList();
+        List<CatalogQuery> made = queries(rules.stream(), catalogs, Origin.MADE);
+        Map<String, Plans.Question> states = new LinkedHashMap<>();
+        alsoBuiltIn.forEach(rule -> states.put(rule.catalog(), BuiltIns.stateQuestion(rule.catalog(), catalogs)));
         return new SchemaQueries(
-                queries(rules.stream(), catalogs, Origin.MADE),
+                made,
                 queries(alsoBuiltIn.stream(), catalogs, Origin.BUILT_IN),
-                BuiltIns.stateQuestion(
-                        alsoBuiltIn.stream()
-                                .map(CatalogRule::catalog)
-                                .distinct()
-                                .toList(),
-                        catalogs));
+                Collections.unmodifiableMap(states),
+                WriteQuestions.of(made, catalogs));
     }
 
     private static List<CatalogQuery> queries(Stream<CatalogRule> rules, Catalogs catalogs, Origin origin) {
         return rules.map(rule -> CatalogQuery.of(rule, catalogs, origin)).toList();
-    }
-
-    /** The questions of every reading: what was made, and last the state of the rest. */
-    List<String> everyTime() {
-        return Stream.concat(made.stream().map(CatalogQuery::sql), Stream.of(builtInState))
-                .toList();
     }
 }

@@ -14,22 +14,10 @@ import java.sql.SQLException;
  */
 public final class SchemaReader {
 
-    private static final Plans PLANS = new Plans();
-
     private SchemaReader() {}
 
     /** Reads the schema as the connection sees it now. */
     public static Schema read(Connection connection) throws SQLException {
-        SchemaQueries queries = SchemaQueries.on(connection);
-        Drafts drafts = new Drafts();
-        StringBuilder builtInState = new StringBuilder();
-        PLANS.ask(connection, queries.everyTime(), (question, rows) -> {
-            if (question < queries.made().size()) {
-                drafts.add(queries.made().get(question), rows);
-            } else {
-                builtInState.append(BuiltIns.state(rows));
-            }
-        });
-        return Schema.of(drafts.finish()).withBuiltIns(BuiltIns.in(builtInState.toString(), queries, connection));
+        return SchemaState.read(connection).schema();
     }
 }

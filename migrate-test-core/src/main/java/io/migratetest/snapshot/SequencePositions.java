@@ -18,7 +18,7 @@ public final class SequencePositions {
             select s.seqrelid::regclass, %s
             from pg_sequence s join pg_class c on c.oid = s.seqrelid join pg_namespace n on n.oid = c.relnamespace
             %s
-            where s.seqrelid >= 16384 and c.relpersistence <> 't' and n.nspname <> '%s'
+            where %s and c.relpersistence <> 't' and n.nspname <> '%s'
                 and case when %s then %s end""";
 
     private static final String SET = """
@@ -57,16 +57,27 @@ public final class SequencePositions {
 
     /** The question for the name and position of each sequence that was used. */
     static String question(Connection connection) throws SQLException {
+        return question(connection, "s.seqrelid >= " + Origin.FIRST_MADE);
+    }
+
+    /** The same for the sequences {@code $1}. */
+    static Plans.Question questionWithin(Connection connection) throws SQLException {
+        return new Plans.Question(question(connection, "s.seqrelid = any ($1)"), "(oid[])");
+    }
+
+    private static String question(Connection connection, String which) throws SQLException {
         return connection.getMetaData().getDatabaseMajorVersion() >= TELLS_POSITIONS
                 ? USED.formatted(
                         "p.last_value || case when p.is_called then '' else '" + NEXT + "' end",
                         "cross join pg_get_sequence_data(s.seqrelid) p",
+                        which,
                         Database.OWN_SCHEMA,
                         Unseen.READABLE_SEQUENCE,
                         "(p.is_called or p.last_value <> s.seqstart)")
                 : USED.formatted(
                         "pg_sequence_last_value(s.seqrelid)",
                         "",
+                        which,
                         Database.OWN_SCHEMA,
                         Unseen.READABLE_SEQUENCE,
                         "pg_sequence_last_value(s.seqrelid) is not null");

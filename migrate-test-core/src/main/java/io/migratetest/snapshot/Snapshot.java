@@ -19,11 +19,7 @@ public record Snapshot(Schema schema, Schema cluster, Contents contents, List<St
 
     /** Takes a snapshot of what a session sees, in the middle of its transaction or outside of one, but for what databases share. */
     public static Snapshot take(Connection connection) throws SQLException {
-        return new Snapshot(
-                SchemaReader.read(connection),
-                Schema.of(List.of()),
-                ContentsReader.read(connection),
-                Unseen.read(connection));
+        return Reading.take(connection).snapshot();
     }
 
     /** This snapshot with what databases share, as it is known. */

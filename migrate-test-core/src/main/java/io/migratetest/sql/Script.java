@@ -3,6 +3,7 @@ package io.migratetest.sql;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.ProblemException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * SQL as it stands in a file or in a section of one, with the statements found in it.
@@ -39,6 +40,38 @@ public record Script(Location location, String text, List<Statement> statements)
      */
     public boolean controlsTransactions() {
         return statements.stream().anyMatch(TransactionControl::isIn);
+    }
+
+    /**
+     * The same script for running it in a transaction of somebody else's: itself if it controls none, and without its {@code BEGIN} and {@code COMMIT} if it
+     * is in between as a whole. All else stays where it is.
+     *
+     * @return empty if it controls transactions in any other way
+     */
+    public Optional<Script> inOneTransaction() {
+        if (!controlsTransactions()) {
+            return Optional.of(this);
+        }
+        if (!TransactionControl.isAround(statements)) {
+            return Optional.empty();
+        }
+        int last = statements.size() - 1;
+        StringBuilder rest = new StringBuilder(text);
+        blank(rest, statements.get(0));
+        blank(rest, statements.get(last));
+        return Optional.of(new Script(location, rest.toString(), statements.subList(1, last)));
+    }
+
+    /** A comment may hold the same words, so the place decides. */
+    private void blank(StringBuilder rest, Statement statement) {
+        int offset = rest.indexOf(statement.text());
+        while (!new Positions(location, text).at(offset).equals(statement.location())) {
+            offset = rest.indexOf(statement.text(), offset + 1);
+        }
+        rest.replace(
+                offset,
+                offset + statement.text().length(),
+                " ".repeat(statement.text().length()));
     }
 
     /** The comments that have a line to themselves, from its first character on: where declarations stand. */

@@ -9,6 +9,7 @@ import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -64,7 +65,8 @@ class SessionTest {
                     .isInstanceOf(Attempt.Refused.class);
             Section second = section("CREATE TABLE t ()");
             assertThat(session.attempt(second)).isEqualTo(new Attempt.Held());
-            assertThat(session.commit(second.script())).isEmpty();
+            assertThat(session.commit(second.script(), new VersionChange(List.of(), List.of())))
+                    .isEmpty();
         }
     }
 

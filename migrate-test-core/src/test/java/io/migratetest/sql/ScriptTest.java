@@ -55,6 +55,41 @@ class ScriptTest {
     }
 
     @Test
+    void runs_in_a_transaction_of_somebody_elses_without_its_own() {
+        Script script = Script.parse(START, "-- BEGIN here\nBEGIN;\nSELECT 1;\nend Work ; -- end Work");
+
+        Script inner = script.inOneTransaction().orElseThrow();
+
+        assertThat(inner.text()).isEqualTo("-- BEGIN here\n     ;\nSELECT 1;\n         ; -- end Work");
+        assertThat(inner.statements())
+                .containsExactlyElementsOf(script.statements().subList(1, 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT 1; COMMIT",
+                "BEGIN; SELECT 1",
+                "BEGIN",
+                "BEGIN; SELECT 1; COMMIT; SELECT 2",
+                "BEGIN; SELECT 1; COMMIT; BEGIN; SELECT 2; COMMIT",
+                "BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT 1; COMMIT",
+                "BEGIN; SELECT 1; COMMIT AND CHAIN",
+                "BEGIN; SAVEPOINT a; COMMIT",
+                "BEGIN; SELECT 1; ROLLBACK"
+            })
+    void cannot_run_in_a_transaction_of_somebody_elses_if_it_controls_more(String text) {
+        assertThat(Script.parse(START, text).inOneTransaction()).isEmpty();
+    }
+
+    @Test
+    void runs_as_it_is_in_a_transaction_of_somebody_elses_if_it_has_none() {
+        Script script = Script.parse(START, "SELECT 1");
+
+        assertThat(script.inOneTransaction()).contains(script);
+    }
+
+    @Test
     void is_empty_when_it_holds_only_comments() {
         assertThat(Script.parse(START, "-- nothing\n;").isEmpty()).isTrue();
     }

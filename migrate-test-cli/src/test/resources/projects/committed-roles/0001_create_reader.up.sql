@@ -1,3 +1,4 @@
 BEGIN;
 CREATE ROLE migrate_test_reader;
 COMMIT;
+SELECT 1;

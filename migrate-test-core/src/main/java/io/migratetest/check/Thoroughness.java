@@ -18,12 +18,15 @@ enum Thoroughness {
     static final String PROPERTY = "io.migratetest.snapshots";
 
     static Thoroughness configured() {
-        String wanted = System.getProperty(PROPERTY, CHANGES.text());
+        return of(System.getProperty(PROPERTY, CHANGES.text()));
+    }
+
+    static Thoroughness of(String text) {
         return Arrays.stream(values())
-                .filter(value -> value.text().equals(wanted))
+                .filter(value -> value.text().equals(text))
                 .findFirst()
                 .orElseThrow(
-                        () -> Problem.of(ProblemCode.INVALID_ARGUMENT, "%s cannot be '%s'".formatted(PROPERTY, wanted))
+                        () -> Problem.of(ProblemCode.INVALID_ARGUMENT, "%s cannot be '%s'".formatted(PROPERTY, text))
                                 .help("one of "
                                         + Arrays.stream(values())
                                                 .map(Thoroughness::text)

@@ -20,6 +20,8 @@ final class EmbeddedServer implements ServerProcess {
 
     private static final String SUPERUSER = "postgres";
     private static final String HOST = "127.0.0.1";
+    private static final List<String> INITDB =
+            List.of("-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
 
     private final Installation installation;
     private final ServerUser user;
@@ -67,8 +69,14 @@ final class EmbeddedServer implements ServerProcess {
     }
 
     private void initialise() throws IOException {
-        String data = folder.data().toString();
-        run("initdb", "-D", data, "-U", SUPERUSER, "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync");
+        ClusterTemplate template = ClusterTemplate.of(installation, INITDB);
+        if (template.exists()) {
+            template.copyTo(folder.data(), user);
+        } else {
+            List<String> place = List.of("-D", folder.data().toString());
+            run("initdb", Command.join(place, INITDB).toArray(String[]::new));
+            template.keep(folder.data());
+        }
         String settings = ServerSettings.asFile(ServerSettings.THROW_AWAY)
                 + ServerSettings.asFile(Map.of(
                         "port", Integer.toString(port), "listen_addresses", HOST, "unix_socket_directories", ""));

@@ -1,11 +1,8 @@
 package io.migratetest.database;
 
 import java.io.IOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** Unpacked binaries of one PostgreSQL release. */
 record Installation(Path folder) {
@@ -20,19 +17,9 @@ record Installation(Path folder) {
             Path unfinished = Files.createTempDirectory(parent, "unpacking-");
             OwnFolder.openToReaders(unfinished);
             binaries.unpackTo(unfinished);
-            publish(unfinished, folder);
+            OwnFolder.publish(unfinished, folder);
         }
         return new Installation(folder);
-    }
-
-    /** A folder appears under its final name only when it is complete. */
-    private static void publish(Path unfinished, Path folder) throws IOException {
-        try {
-            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            // Another JVM was faster; what it unpacked is the same.
-            OwnFolder.delete(unfinished);
-        }
     }
 
     String program(String name) {

@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 record ServerUser(List<String> prefix, Optional<String> name) {
 
+    /** Nobody else. */
+    static final ServerUser OF_THIS_PROCESS = new ServerUser(List.of(), Optional.empty());
+
     private static final String NOBODY = "nobody";
 
     private static final String REFUSAL = """
@@ -37,7 +40,7 @@ record ServerUser(List<String> prefix, Optional<String> name) {
      */
     static ServerUser current() throws IOException {
         if (!System.getProperty("user.name").equals("root")) {
-            return new ServerUser(List.of(), Optional.empty());
+            return OF_THIS_PROCESS;
         }
         return firstThatWorks(INSTEAD_OF_ROOT);
     }

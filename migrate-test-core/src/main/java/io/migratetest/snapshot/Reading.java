@@ -46,7 +46,7 @@ public final class Reading {
         }
         Writes writes = new Writes(SchemaQueries.on(held).writes());
         Batch batch = Batch.last(held);
-        writes.survey(batch);
+        writes.survey(batch, state.get().drafts().units().size());
         batch.send();
         Optional<SchemaState> next = state.get().after(writes, batch, witness);
         if (next.isEmpty()) {

@@ -13,11 +13,18 @@ import java.util.stream.Collectors;
 /**
  * What tells which rows a transaction has written.
  *
- * @param overview its id, how many rows it wrote in which catalog, the relations that it made or altered, and those in which it wrote rows
+ * @param fewRelations its id, how many rows it wrote in which catalog, the relations that it made or altered, and those in which it wrote rows
+ * @param manyRelations the same, and the relations that it holds locked to write them
  * @param come by catalog, but for that of the relations, where the rows are that the transaction wrote
  * @param gone by catalog, but for that of the relations, where the rows were that it deleted or wrote anew, as every other session still sees them
  */
-record WriteQuestions(Plans.Question overview, Map<String, Search> come, Map<String, Search> gone) {
+record WriteQuestions(
+        Plans.Question fewRelations, Plans.Question manyRelations, Map<String, Search> come, Map<String, Search> gone) {
+
+    /** The one to ask where so many relations are known. */
+    Plans.Question overview(int relations) {
+        return relations > MANY ? manyRelations : fewRelations;
+    }
 
     /** Views and policies are printed with the names of the columns of other relations, and so are routines with a body that is parsed. */
     static final Plans.Question DEPENDENTS = new Plans.Question("""
@@ -32,20 +39,38 @@ record WriteQuestions(Plans.Question overview, Map<String, Search> come, Map<Str
     private static final Set<String> MORE = Set.of("pg_authid", "pg_opclass", "pg_largeobject");
 
     /** The session's counters begin with the transaction or before it, so they may name too much. To take a value from a sequence is to read its page. */
-    private static final String OVERVIEW = """
+    private static final String COUNTED = """
             select 'transaction', coalesce(pg_current_xact_id_if_assigned()::xid::text, ''), 0, 0, 0
             union all select 'blind', '', 0, 0, 0 where current_setting('track_counts') <> 'on'
             union all select 'catalog', w.name, w.inserted, w.updated, w.deleted from (
                 select c.name, pg_stat_get_xact_tuples_inserted(c.oid) as inserted, pg_stat_get_xact_tuples_updated(c.oid) as updated,
-                pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %1$s) c (name, oid)) w
+                pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %s) c (name, oid)) w
             where w.inserted + w.updated + w.deleted > 0
+            """;
+
+    private static final String ROWS_WRITTEN =
+            "pg_stat_get_xact_tuples_inserted(t.oid) + pg_stat_get_xact_tuples_updated(t.oid)"
+                    + " + pg_stat_get_xact_tuples_deleted(t.oid)";
+
+    /** Looks at all relations once. */
+    private static final String FEW_RELATIONS = COUNTED + """
             union all select case when age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid)) then 'altered' else 'used' end, t.oid::text,
-            %3$s, case t.relkind when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) else pg_stat_get_xact_tuples_inserted(t.oid)
-            + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) end, 0
+            %s, case t.relkind when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) else %s end, 0
             from pg_class t where age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid))
-            or t.relkind = 'r' and (t.oid >= %2$d) is true and pg_stat_get_xact_tuples_inserted(t.oid)
-            + pg_stat_get_xact_tuples_updated(t.oid) + pg_stat_get_xact_tuples_deleted(t.oid) > 0
-            or t.relkind = 'S' and (t.oid >= %2$d) is true and pg_stat_get_xact_blocks_fetched(t.oid) > 0""";
+            or t.relkind = 'r' and (t.oid >= %s) is true and %s > 0
+            or t.relkind = 'S' and (t.oid >= %s) is true and pg_stat_get_xact_blocks_fetched(t.oid) > 0""";
+
+    /** Looks at all relations only if one was written, else at the locks, which are held until the transaction ends: there is a price for the first. */
+    private static final String MANY_RELATIONS = COUNTED + """
+            union all select 'altered', t.oid::text, %s, 0, 0
+            from pg_class t where (select pg_stat_get_xact_tuples_inserted(c) + pg_stat_get_xact_tuples_updated(c) > 0 from (values ('pg_class'::regclass)) v (c))
+            and age(t.xmin) <= (select age(pg_current_xact_id_if_assigned()::xid))
+            union all select 'locked', t.oid::text, 0, case t.relkind when 'S' then pg_stat_get_xact_blocks_fetched(t.oid) else %s end, 0
+            from (select distinct l.relation from pg_locks l where l.pid = pg_backend_pid() and l.locktype = 'relation' and l.relation >= %s
+            and l.mode not in ('AccessShareLock', 'RowShareLock')) l join pg_class t on t.oid = l.relation""";
+
+    /** With so many relations, a look at each of them takes longer than one at a server's locks. */
+    private static final int MANY = 4000;
 
     /** Gives the relations that the transaction {@code $1} dropped or altered, and keeps their oids for the questions that follow. */
     static final Plans.Question RELATIONS_GONE = new Plans.Question(
@@ -88,9 +113,11 @@ record WriteQuestions(Plans.Question overview, Map<String, Search> come, Map<Str
         String names = read.stream()
                 .map(name -> "('" + name + "', " + catalogs.oids().get(name) + ")")
                 .collect(Collectors.joining(", "));
+        String relation = CatalogRelations.of(CatalogRelations.RELATIONS);
         return new WriteQuestions(
-                Plans.Question.of(
-                        OVERVIEW.formatted(names, Origin.FIRST_MADE, CatalogRelations.of(CatalogRelations.RELATIONS))),
+                Plans.Question.of(FEW_RELATIONS.formatted(
+                        names, relation, ROWS_WRITTEN, Origin.FIRST_MADE, ROWS_WRITTEN, Origin.FIRST_MADE)),
+                Plans.Question.of(MANY_RELATIONS.formatted(names, relation, ROWS_WRITTEN, Origin.FIRST_MADE)),
                 Collections.unmodifiableMap(come),
                 Collections.unmodifiableMap(gone));
     }

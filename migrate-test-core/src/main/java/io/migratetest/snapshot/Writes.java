@@ -25,6 +25,7 @@ final class Writes {
     private final WrittenRows gone = new WrittenRows();
     private final Set<String> changed = new HashSet<>();
     private final Set<Long> altered = new HashSet<>();
+    private final Set<Long> locked = new HashSet<>();
     private final Set<Long> filled = new HashSet<>();
     private String transaction = "";
     private boolean everything;
@@ -34,8 +35,8 @@ final class Writes {
     }
 
     /** Asks in the session of the transaction what it has written, and where it is worth looking for it. */
-    void survey(Batch held) {
-        held.ask(questions.overview().asked(), rows -> {
+    void survey(Batch held, int knownRelations) {
+        held.ask(questions.overview(knownRelations).asked(), rows -> {
             while (rows.next()) {
                 addOverview(rows);
             }
@@ -50,6 +51,10 @@ final class Writes {
             case "altered" -> {
                 altered.add(Long.valueOf(name));
                 come.addRelation(Long.parseLong(name), row.getLong(3));
+                addFilled(name, row.getLong(4));
+            }
+            case "locked" -> {
+                locked.add(Long.valueOf(name));
                 addFilled(name, row.getLong(4));
             }
             case "used" -> addFilled(name, row.getLong(4));
@@ -79,14 +84,14 @@ final class Writes {
 
     /** Asks for the rows where they are most often, in the session of the transaction and in one that sees nothing of it. */
     void search(Batch held, Batch witness) {
-        ask(held, come, questions.come(), literal(altered));
+        ask(held, come, questions.come(), literal(union(altered, locked)));
         if (!gone.catalogs().isEmpty()) {
             witness.ask(WriteQuestions.RELATIONS_GONE.with(transaction), rows -> {
                 while (rows.next()) {
                     gone.addRelation(rows.getLong(1), rows.getLong(2));
                 }
             });
-            ask(witness, gone, questions.gone(), WriteQuestions.DROPPED);
+            ask(witness, gone, questions.gone(), WriteQuestions.DROPPED + " || " + literal(locked) + "::oid[]");
         }
     }
 
@@ -179,7 +184,7 @@ final class Writes {
 
     /** Where the rows hang before any was found: on what it made or altered, and on no relation if it wrote more than relations have. */
     Set<Long> likely() {
-        Set<Long> likely = new HashSet<>(altered);
+        Set<Long> likely = union(altered, locked);
         if (!catalogs().stream().allMatch(CatalogRelations::has)) {
             likely.add(Unit.NO_RELATION);
         }

@@ -109,11 +109,22 @@ final class EmbeddedServer implements ServerProcess {
     public void stop() {
         try {
             if (folder.postmaster().isPresent()) {
-                run("pg_ctl", "-D", folder.data().toString(), "-m", "immediate", "-w", "stop");
+                end();
             }
             folder.delete();
         } catch (IOException e) {
             throw new UncheckedIOException("the embedded PostgreSQL cannot be stopped", e);
+        }
+    }
+
+    private void end() throws IOException {
+        try {
+            run("pg_ctl", "-D", folder.data().toString(), "-m", "immediate", "-w", "stop");
+        } catch (IOException e) {
+            // A server that was killed may have ended just now.
+            if (folder.postmaster().isPresent()) {
+                throw e;
+            }
         }
     }
 

@@ -6,12 +6,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * All questions that the rules become on a server.
+ * All questions that the rules become on a server; for servers of one version the same value.
  *
  * @param made ask for what was made
  * @param builtIn ask for what came with PostgreSQL
@@ -38,10 +39,11 @@ record SchemaQueries(
         List<Object> circumstances = List.of(connection.getMetaData().getDatabaseProductVersion(), closed);
         SchemaQueries known = KNOWN.get(circumstances);
         if (known == null) {
-            known = of(Catalogs.read(connection, closed));
-            KNOWN.put(circumstances, known);
+            // What was read is kept by its question, so two sessions at once must end up with the same ones.
+            KNOWN.putIfAbsent(circumstances, of(Catalogs.read(connection, closed)));
+            known = KNOWN.get(circumstances);
         }
-        return known;
+        return Objects.requireNonNull(known);
     }
 
     private static SchemaQueries of(Catalogs catalogs) {

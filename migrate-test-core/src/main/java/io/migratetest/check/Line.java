@@ -7,10 +7,8 @@ import io.migratetest.run.Attempt;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.run.VersionChange;
-import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;
-import io.migratetest.schema.SchemaObject;
 import io.migratetest.snapshot.Reading;
 import io.migratetest.snapshot.SequencePositions;
 import io.migratetest.snapshot.Snapshot;
@@ -20,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A database in the state that upgrades alone give, whatever is tried on it: what changes its state otherwise is rolled back or happens on a copy.
@@ -34,7 +31,6 @@ final class Line implements AutoCloseable {
     private final LineView view;
     private final Map<String, Revision> applied = new LinkedHashMap<>();
     private final LineSessions sessions;
-    private List<SchemaObject> settings = List.of();
     private boolean spoilt;
 
     /** A line at base. */
@@ -75,30 +71,16 @@ final class Line implements AutoCloseable {
             return known.get();
         }
         Snapshot taken = view.take(sessions.upgrading());
-        startOverIfSettingsChanged(taken);
+        sessions.startOverIfSettingsChanged(taken);
         return taken;
     }
 
     /** Proves that what is known of the database, brought up to date step by step, is what it holds. */
     void proveState() throws SQLException {
-        tools.observer().prove(state(), sessions.upgrading());
-    }
-
-    /** Only new sessions get the settings of the database and of its roles; a session that is made as good as new does not. */
-    private void startOverIfSettingsChanged(Snapshot now) throws SQLException {
-        List<SchemaObject> found = settings(now);
-        if (!found.equals(settings)) {
-            sessions.hangUp();
+        Optional<Snapshot> known = view.known();
+        if (known.isPresent()) {
+            tools.observer().prove(known.get(), sessions.upgrading());
         }
-        settings = found;
-    }
-
-    private static List<SchemaObject> settings(Snapshot state) {
-        return Stream.concat(
-                        state.schema().find(ObjectKey.DATABASE).stream(),
-                        state.cluster().objects().stream()
-                                .filter(object -> object.key().kind().equals("role")))
-                .toList();
     }
 
     /** Upgrades for good. If that fails, the database is as it was before. */
@@ -126,7 +108,7 @@ final class Line implements AutoCloseable {
         applied.put(revision.id(), revision);
         if (given.isPresent()) {
             view.become(given.get());
-            startOverIfSettingsChanged(given.get().snapshot());
+            sessions.startOverIfSettingsChanged(given.get().snapshot());
         } else {
             view.forget(revision);
         }
@@ -135,37 +117,43 @@ final class Line implements AutoCloseable {
 
     /** A script that commits by itself leaves half of itself when it fails. */
     private StepResult upgradeForGood(Revision revision, Step step) throws SQLException {
-        if (experience.isBad()) {
-            return upgradeWithBackup(revision, step);
-        }
+        Optional<Backup> backup = experience.isBad() ? Optional.of(backup()) : Optional.empty();
         Session session = sessions.upgrading();
         Stopwatch watch = new Stopwatch();
         Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
         if (failure.isPresent()) {
-            experience.wasBad();
-            spoilt = true;
+            recover(revision, backup);
             return StepResult.failed(step, watch.elapsed(), failure.get());
         }
-        upgraded(session, revision);
+        backup.ifPresent(copy -> copy.database().close());
+        session.record(VersionChange.upgrade(revision));
+        applied.put(revision.id(), revision);
+        view.forget(revision);
         return StepResult.ran(step, watch.elapsed());
     }
 
-    /** If it fails, a copy that was made before takes the database's place. */
-    private StepResult upgradeWithBackup(Revision revision, Step step) throws SQLException {
-        Snapshot before = state();
-        Database backup = copy();
-        Stopwatch watch = new Stopwatch();
-        Session session = sessions.upgrading();
-        Optional<ScriptFailure> failure = runForGood(session, revision, revision.up(), watch);
-        if (failure.isPresent()) {
-            sessions.replaceBy(backup);
-            view.forget(revision);
-            spoilt = tools.databases().isIsolated() && !state().cluster().equals(before.cluster());
-            return StepResult.failed(step, watch.elapsed(), failure.get());
+    /**
+     * What takes the line's place if a script fails half way.
+     *
+     * @param cluster what the line shared with other databases, which no copy brings back
+     */
+    private record Backup(Database database, Schema cluster) {}
+
+    private Backup backup() throws SQLException {
+        Schema cluster = state().cluster();
+        return new Backup(copy(), cluster);
+    }
+
+    private void recover(Revision revision, Optional<Backup> backup) throws SQLException {
+        if (backup.isEmpty()) {
+            experience.wasBad();
+            spoilt = true;
+            return;
         }
-        backup.close();
-        upgraded(session, revision);
-        return StepResult.ran(step, watch.elapsed());
+        sessions.replaceBy(backup.get().database());
+        view.forget(revision);
+        spoilt = tools.databases().isIsolated()
+                && !state().cluster().equals(backup.get().cluster());
     }
 
     private Optional<ScriptFailure> runForGood(Session session, Revision revision, Section section, Stopwatch watch)
@@ -174,12 +162,6 @@ final class Line implements AutoCloseable {
                 tools.guard().watch(session, revision, () -> watch.time(() -> session.run(section)));
         session.forget();
         return failure;
-    }
-
-    private void upgraded(Session session, Revision revision) throws SQLException {
-        session.record(VersionChange.upgrade(revision));
-        applied.put(revision.id(), revision);
-        view.forget(revision);
     }
 
     /**
@@ -234,7 +216,7 @@ final class Line implements AutoCloseable {
             session.forget();
             restoreSequences();
         } else {
-            startOverIfSettingsChanged(state());
+            sessions.startOverIfSettingsChanged(state());
         }
         return Optional.of(tried);
     }

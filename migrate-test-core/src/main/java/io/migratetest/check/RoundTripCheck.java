@@ -213,7 +213,7 @@ public final class RoundTripCheck implements AutoCloseable {
         }
         if (line.isSpoilt() || !reupgrade.ok() || !line.state().equals(after)) {
             tools.experience().wasBad();
-            trust = trust == Trust.FULL ? Trust.RECOVERED : trust;
+            trust = Trust.RECOVERED;
             lines.rebuild(applied);
         }
         return new Steps(upgrade, downgrade, reupgrade);

@@ -20,12 +20,12 @@ public record VersionChange(List<String> left, List<String> reached) {
 
     /** A revision is applied. */
     public static VersionChange upgrade(Revision revision) {
-        return new VersionChange(List.copyOf(revision.parents()), List.of(revision.id()));
+        return new VersionChange(revision.parents(), List.of(revision.id()));
     }
 
     /** A revision is taken back. */
     public static VersionChange downgrade(Revision revision) {
-        return new VersionChange(List.of(revision.id()), List.copyOf(revision.parents()));
+        return new VersionChange(List.of(revision.id()), revision.parents());
     }
 
     /** The statements that make it. */

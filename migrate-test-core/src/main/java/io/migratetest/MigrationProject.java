@@ -6,6 +6,7 @@ import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
+import io.migratetest.check.RoundTrips;
 import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
 import io.migratetest.database.Database;
@@ -29,12 +30,15 @@ import java.util.function.Consumer;
 /** The migrations of one place, and what can be asked about them; the command line and the JUnit extension both start here. */
 public final class MigrationProject {
 
+    /** More servers than that are a burden for most machines. */
+    private static final int USUAL_JOBS = Math.min(4, Runtime.getRuntime().availableProcessors());
+
     private final RevisionSource source;
     private final RevisionGraph graph;
     private final Choices choices;
 
     /** What can be chosen about a project without reading it again. */
-    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance) {}
+    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance, int jobs) {}
 
     private MigrationProject(RevisionSource source, RevisionGraph graph, Choices choices) {
         this.source = source;
@@ -49,7 +53,8 @@ public final class MigrationProject {
      */
     public static MigrationProject read(RevisionSource source) {
         RevisionGraph graph = source.read();
-        return new MigrationProject(source, graph, new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT));
+        return new MigrationProject(
+                source, graph, new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT, USUAL_JOBS));
     }
 
     /**
@@ -82,17 +87,31 @@ public final class MigrationProject {
                     .help("a check of nothing proves nothing: select at least one revision")
                     .asException();
         }
-        return new MigrationProject(source, graph, new Choices(wanted, choices.baseline(), choices.allowance()));
+        return new MigrationProject(
+                source, graph, new Choices(wanted, choices.baseline(), choices.allowance(), choices.jobs()));
     }
 
     /** This project with findings that are accepted. */
     public MigrationProject accept(Baseline accepted) {
-        return new MigrationProject(source, graph, new Choices(choices.selected(), accepted, choices.allowance()));
+        return new MigrationProject(
+                source, graph, new Choices(choices.selected(), accepted, choices.allowance(), choices.jobs()));
     }
 
     /** This project with other things that its scripts may do to a server. */
     public MigrationProject allow(Allowance allowance) {
-        return new MigrationProject(source, graph, new Choices(choices.selected(), choices.baseline(), allowance));
+        return new MigrationProject(
+                source, graph, new Choices(choices.selected(), choices.baseline(), allowance, choices.jobs()));
+    }
+
+    /** This project with at most so many parts of a long history verified at the same time, each on a server of its own; 1 for one revision after the other. */
+    public MigrationProject jobs(int number) {
+        if (number < 1) {
+            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "%d jobs cannot verify anything".formatted(number))
+                    .help("give a number from 1 on")
+                    .asException();
+        }
+        return new MigrationProject(
+                source, graph, new Choices(choices.selected(), choices.baseline(), choices.allowance(), number));
     }
 
     public RevisionSource source() {
@@ -228,13 +247,13 @@ public final class MigrationProject {
         List<RevisionResult> results = new ArrayList<>();
         List<Finding> findings = new ArrayList<>(staleBaseline());
         Optional<Problem> interruption = Optional.empty();
-        try (RoundTripCheck roundTrip = roundTrip(server)) {
-            for (Revision revision : choices.selected()) {
-                RevisionResult result = judge(roundTrip.result(revision));
-                results.add(result);
-                progress.accept(result);
-            }
-            findings.addAll(roundTrip.provePath());
+        try {
+            RoundTrips roundTrips = new RoundTrips(server, choices.allowance(), graph);
+            findings.addAll(roundTrips.run(choices.selected(), choices.jobs(), result -> {
+                RevisionResult judged = judge(result);
+                results.add(judged);
+                progress.accept(judged);
+            }));
         } catch (ProblemException e) {
             interruption = Optional.of(e.problem());
         }

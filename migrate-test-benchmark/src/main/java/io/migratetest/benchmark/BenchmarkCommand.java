@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -95,6 +96,9 @@ final class BenchmarkCommand implements Callable<Integer> {
             description = "How the migrations of folders are written. Default: detected.")
     private Optional<String> format = Optional.empty();
 
+    @Option(names = "--jobs", paramLabel = "N", description = "As of migrate-test verify. Default: as there.")
+    private OptionalInt jobs = OptionalInt.empty();
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write what was measured here.")
     private Optional<Path> json = Optional.empty();
 
@@ -121,7 +125,7 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Workload> workloads = workloads();
         DatabaseServer server =
                 place.map(each -> each.server(database)).orElseGet(() -> DatabaseServers.shared(database));
-        Rounds measuring = new Rounds(server, rounds, spec.commandLine().getErr());
+        Rounds measuring = new Rounds(server, rounds, jobs, spec.commandLine().getErr());
         List<Measurement> measurements = new ArrayList<>();
         for (Workload workload : workloads) {
             measurements.add(measuring.measure(workload));

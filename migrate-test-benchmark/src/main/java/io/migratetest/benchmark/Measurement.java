@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param floor all revisions on the floor
  * @param roundTrip all revisions in the round trip, without the straight path
  * @param ratio of the two, round by round
- * @param snapshotShare the part of the round trip in which it looked at the database
+ * @param snapshotShare the part of the revisions' own time in which the database was looked at
  * @param straightPath the second database, where one was needed
  * @param heap the most of all rounds
  * @param deviations how many revisions the floor did not run as the round trip did; its time says little if they are many
@@ -48,6 +48,7 @@ record Measurement(
                     new Floor.Result(floor.lap().after(preparation), floor.deviations()),
                     new RoundTrip.Result(
                             roundTrip.lap().after(preparation),
+                            roundTrip.own().after(preparation),
                             roundTrip.looking().after(preparation),
                             proofs.subList(preparation, proofs.size()),
                             roundTrip.straightPath(),
@@ -65,6 +66,7 @@ record Measurement(
                 whole.stream().map(round -> round.after(workload.preparation())).toList();
         List<Lap> floors = rounds.stream().map(round -> round.floor().lap()).toList();
         List<Lap> trips = rounds.stream().map(round -> round.roundTrip().lap()).toList();
+        List<Lap> own = rounds.stream().map(round -> round.roundTrip().own()).toList();
         RoundTrip.Result last = rounds.get(rounds.size() - 1).roundTrip();
         return new Measurement(
                 workload.chain(),
@@ -75,7 +77,7 @@ record Measurement(
                 spread(
                                 rounds,
                                 round -> round.roundTrip().looking().total()
-                                        / round.roundTrip().lap().total())
+                                        / round.roundTrip().own().total())
                         .median(),
                 spread(rounds, round -> round.roundTrip().straightPath()),
                 new Heap(
@@ -84,7 +86,7 @@ record Measurement(
                 (int) spread(rounds, round -> round.floor().deviations()).max(),
                 last.pathFindings(),
                 IntStream.range(0, workload.size())
-                        .mapToObj(i -> RevisionTiming.of(last.proofs().get(i), median(floors, i), median(trips, i)))
+                        .mapToObj(i -> RevisionTiming.of(last.proofs().get(i), median(floors, i), median(own, i)))
                         .toList());
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Takes the floor and the round trip in turn, so that what else the machine does hits both. */
 final class Rounds {
@@ -14,9 +15,9 @@ final class Rounds {
     private final int number;
     private final PrintWriter progress;
 
-    Rounds(DatabaseServer server, int number, PrintWriter progress) {
+    Rounds(DatabaseServer server, int number, OptionalInt jobs, PrintWriter progress) {
         this.floor = new Floor(server);
-        this.roundTrip = new RoundTrip(server);
+        this.roundTrip = new RoundTrip(server, jobs);
         this.number = number;
         this.progress = progress;
     }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +104,8 @@ class RoundsTest {
     }
 
     private Measurement measured(Workload workload) throws SQLException {
-        return new Rounds(DatabaseServers.shared("embedded"), 1, new PrintWriter(progress, true)).measure(workload);
+        return new Rounds(DatabaseServers.shared("embedded"), 1, OptionalInt.empty(), new PrintWriter(progress, true))
+                .measure(workload);
     }
 
     private void write(String name, String up, String down) throws IOException {

@@ -9,6 +9,7 @@ import io.migratetest.source.RevisionSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -90,6 +91,15 @@ final class VerifyCommand implements Callable<Integer> {
             description = "Libraries of your own, for instance other PostgreSQL binaries.")
     private Optional<String> classpath = Optional.empty();
 
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = {
+                "Check at most so many parts of a history of 100 or more revisions at the same time, each on a server of its own.",
+                "Default: the number of processors, at most 4."
+            })
+    private OptionalInt jobs = OptionalInt.empty();
+
     @Option(names = "--keep", description = "Keep the database of the last failure, and print how to connect.")
     private boolean keep;
 
@@ -106,10 +116,11 @@ final class VerifyCommand implements Callable<Integer> {
         List<ReportTarget> targets = reports.targets(terminal);
         Optional<BaselineUpdate> update = baseline.update();
         classpath.ifPresent(Classpath::use);
-        MigrationProject project = MigrationProject.read(RevisionSources.open(location, format))
+        MigrationProject all = MigrationProject.read(RevisionSources.open(location, format))
                 .select(selection.selection())
                 .accept(baseline.accepted())
                 .allow(allowance.allowance());
+        MigrationProject project = jobs.isPresent() ? all.jobs(jobs.getAsInt()) : all;
         Progress progress = new Progress(terminal.err(), project.selected());
         DatabaseServer server = server(progress);
         return new VerifyRun(project, server, progress)

@@ -2,8 +2,10 @@ package io.migratetest.database;
 
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +24,7 @@ public final class DatabaseServer implements AutoCloseable {
     private final ServerVersion version;
     private final ScratchDatabases scratch;
     private final Set<Database> open = ConcurrentHashMap.newKeySet();
+    private final Map<Integer, SharedServer> beside = new ConcurrentHashMap<>();
     private final AtomicBoolean closed = new AtomicBoolean();
     private volatile boolean kept;
 
@@ -61,6 +64,18 @@ public final class DatabaseServer implements AutoCloseable {
     /** For migrations that need a server of their own: starts a further one like this; empty if somebody else started this one. */
     public Optional<DatabaseProvider> another() {
         return running.another();
+    }
+
+    /**
+     * A further server like this that lives as long as this one does, for work that can go on at the same time; empty if somebody else started this one.
+     *
+     * @param number tells several apart; each is started when it is first asked for
+     * @throws ProblemException if it does not start
+     */
+    public Optional<DatabaseServer> beside(int number) {
+        return another()
+                .map(provider -> beside.computeIfAbsent(number, key -> new SharedServer())
+                        .get(provider));
     }
 
     /** For starting over once after {@code DATABASE_DISK_FULL}: the same server with its data on disk, if this one has it in memory. */
@@ -171,6 +186,7 @@ public final class DatabaseServer implements AutoCloseable {
                 open.forEach(Database::close);
             }
             open.clear();
+            beside.values().forEach(SharedServer::close);
             maintenance.close();
         } catch (SQLException e) {
             throw failed("the session on the server cannot be closed", e);

@@ -4,7 +4,7 @@ import io.migratetest.problem.ProblemException;
 import java.util.Optional;
 
 /** The memory of one attempt to start a server: it is made once, and what came of it is told to all who ask. */
-final class SharedServer {
+final class SharedServer implements AutoCloseable {
 
     private Optional<DatabaseServer> server = Optional.empty();
     private Optional<ProblemException> failure = Optional.empty();
@@ -26,5 +26,10 @@ final class SharedServer {
             failure = Optional.of(e);
             throw e;
         }
+    }
+
+    @Override
+    public synchronized void close() {
+        server.ifPresent(DatabaseServer::close);
     }
 }

@@ -4,9 +4,9 @@ import io.migratetest.check.Allowance;
 import io.migratetest.check.Baseline;
 import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
+import io.migratetest.check.HistoryCheck;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
-import io.migratetest.check.RoundTrips;
 import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
 import io.migratetest.database.Database;
@@ -248,8 +248,8 @@ public final class MigrationProject {
         List<Finding> findings = new ArrayList<>(staleBaseline());
         Optional<Problem> interruption = Optional.empty();
         try {
-            RoundTrips roundTrips = new RoundTrips(server, choices.allowance(), graph);
-            findings.addAll(roundTrips.run(choices.selected(), choices.jobs(), result -> {
+            HistoryCheck history = new HistoryCheck(server, choices.allowance(), graph);
+            findings.addAll(history.run(choices.selected(), choices.jobs(), result -> {
                 RevisionResult judged = judge(result);
                 results.add(judged);
                 progress.accept(judged);

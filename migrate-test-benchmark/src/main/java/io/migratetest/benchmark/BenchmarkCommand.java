@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -97,7 +96,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private Optional<String> format = Optional.empty();
 
     @Option(names = "--jobs", paramLabel = "N", description = "As of migrate-test verify. Default: as there.")
-    private OptionalInt jobs = OptionalInt.empty();
+    private Optional<Integer> jobs = Optional.empty();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Also write what was measured here.")
     private Optional<Path> json = Optional.empty();

@@ -8,7 +8,7 @@ import io.migratetest.database.DatabaseServer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Everything that migrate-test does for its verdicts. */
@@ -17,14 +17,14 @@ final class RoundTrip {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final DatabaseServer server;
-    private final OptionalInt jobs;
+    private final Optional<Integer> jobs;
 
     /**
      * A way on a server.
      *
      * @param jobs how many parts at the same time; empty for the usual number
      */
-    RoundTrip(DatabaseServer server, OptionalInt jobs) {
+    RoundTrip(DatabaseServer server, Optional<Integer> jobs) {
         this.server = server;
         this.jobs = jobs;
     }
@@ -85,7 +85,7 @@ final class RoundTrip {
         if (workload.preparation() > 0) {
             return workload.project().jobs(1);
         }
-        return jobs.isPresent() ? workload.project().jobs(jobs.getAsInt()) : workload.project();
+        return jobs.map(workload.project()::jobs).orElse(workload.project());
     }
 
     private static Lap lap(List<RevisionResult> results, Function<RevisionResult, Duration> duration) {

@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,7 +103,7 @@ class RoundsTest {
     }
 
     private Measurement measured(Workload workload) throws SQLException {
-        return new Rounds(DatabaseServers.shared("embedded"), 1, OptionalInt.empty(), new PrintWriter(progress, true))
+        return new Rounds(DatabaseServers.shared("embedded"), 1, Optional.empty(), new PrintWriter(progress, true))
                 .measure(workload);
     }
 

@@ -9,7 +9,6 @@ import io.migratetest.source.RevisionSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -98,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
                 "Check at most so many parts of a history of 100 or more revisions at the same time, each on a server of its own.",
                 "Default: the number of processors, at most 4."
             })
-    private OptionalInt jobs = OptionalInt.empty();
+    private Optional<Integer> jobs = Optional.empty();
 
     @Option(names = "--keep", description = "Keep the database of the last failure, and print how to connect.")
     private boolean keep;
@@ -120,7 +119,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .select(selection.selection())
                 .accept(baseline.accepted())
                 .allow(allowance.allowance());
-        MigrationProject project = jobs.isPresent() ? all.jobs(jobs.getAsInt()) : all;
+        MigrationProject project = jobs.map(all::jobs).orElse(all);
         Progress progress = new Progress(terminal.err(), project.selected());
         DatabaseServer server = server(progress);
         return new VerifyRun(project, server, progress)

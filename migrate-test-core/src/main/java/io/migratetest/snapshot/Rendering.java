@@ -130,17 +130,17 @@ final class Rendering {
     }
 
     private static String joined(String array, String separator) {
-        return "nullif(array_to_string(array(select o from unnest(" + array + ") o order by o), " + separator
-                + "), '')";
+        return "case when " + array + " is not null then nullif(array_to_string(array(select o from unnest(" + array
+                + ") o order by o), " + separator + "), '') end";
     }
 
     /** As the clause {@code OPTIONS} takes them; of a secret nothing but whether it is another one. */
     private static String options(String array) {
         return """
-            (select string_agg(quote_ident(o.option_name) || case when o.option_name ~* '%s'
-            then ' *** (' || %s || ')'
+            case when %3$s is not null then (select string_agg(quote_ident(o.option_name) || case when o.option_name ~* '%1$s'
+            then ' *** (' || %2$s || ')'
             else ' ''' || replace(o.option_value, '''', '''''') || '''' end, ', ' order by o.option_name)
-            from pg_options_to_table(%s) o)""".formatted(SECRETS, digest("o.option_value"), array);
+            from pg_options_to_table(%3$s) o) end""".formatted(SECRETS, digest("o.option_value"), array);
     }
 
     private static String name(String oid, String catalog) {
@@ -170,18 +170,18 @@ final class Rendering {
             when 'pg_statistic_ext'::regclass then (select o.stxrelid from pg_statistic_ext o where o.oid = %2$s) end, 0)""".formatted(catalog, oid);
     }
 
-    /** The condition under which any object is one of the relations {@code $1}, or hangs on one. */
+    /** The condition under which any object is one of the relations {@code $1}, or hangs on one; an index on the oid leads to them, whatever their catalog. */
     static String hanging(String catalog, String oid) {
         return """
-            (%1$s = 'pg_class'::regclass and %2$s = any ($1)
-            or %1$s = 'pg_constraint'::regclass and %2$s = any (array(select o.oid from pg_constraint o where o.conrelid = any ($1)))
-            or %1$s = 'pg_trigger'::regclass and %2$s = any (array(select o.oid from pg_trigger o where o.tgrelid = any ($1)))
-            or %1$s = 'pg_rewrite'::regclass and %2$s = any (array(select o.oid from pg_rewrite o where o.ev_class = any ($1)))
-            or %1$s = 'pg_policy'::regclass and %2$s = any (array(select o.oid from pg_policy o where o.polrelid = any ($1)))
-            or %1$s = 'pg_attrdef'::regclass and %2$s = any (array(select o.oid from pg_attrdef o where o.adrelid = any ($1)))
-            or %1$s = 'pg_statistic_ext'::regclass and %2$s = any (array(select o.oid from pg_statistic_ext o where o.stxrelid = any ($1)))
-            or %1$s = 'pg_type'::regclass and %2$s = any (array(select unnest(array[y.oid, y.typarray])
-            from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1))))""".formatted(catalog, oid);
+            %2$s = any (array(select unnest($1)
+            union all select o.oid from pg_constraint o where o.conrelid = any ($1)
+            union all select o.oid from pg_trigger o where o.tgrelid = any ($1)
+            union all select o.oid from pg_rewrite o where o.ev_class = any ($1)
+            union all select o.oid from pg_policy o where o.polrelid = any ($1)
+            union all select o.oid from pg_attrdef o where o.adrelid = any ($1)
+            union all select o.oid from pg_statistic_ext o where o.stxrelid = any ($1)
+            union all select unnest(array[y.oid, y.typarray]) from pg_class r join pg_type y on y.oid = r.reltype where r.oid = any ($1)))
+            and %3$s = any ($1)""".formatted(catalog, oid, relationOf(catalog, oid));
     }
 
     /** The condition under which {@link #relationOf} is none, for all objects at once. */

@@ -44,7 +44,7 @@ record WriteQuestions(
             union all select 'blind', '', 0, 0, 0 where current_setting('track_counts') <> 'on'
             union all select 'catalog', w.name, w.inserted, w.updated, w.deleted from (
                 select c.name, pg_stat_get_xact_tuples_inserted(c.oid) as inserted, pg_stat_get_xact_tuples_updated(c.oid) as updated,
-                pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %s) c (name, oid)) w
+                pg_stat_get_xact_tuples_deleted(c.oid) as deleted from (values %s) c (name, oid) offset 0) w
             where w.inserted + w.updated + w.deleted > 0
             """;
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
  * <p>Each part after the first begins with upgrades through those before it, and has a server of its own, so that nothing in which one is engaged can matter to
  * another, not even what all databases of a server share. On a server that somebody else started everything happens one after the other.
  */
-public final class RoundTrips {
+public final class HistoryCheck {
 
     /** A part that is shorter is done before a second server would have been of use. */
     private static final int SHORTEST_PART = 50;
@@ -30,7 +30,7 @@ public final class RoundTrips {
      *
      * @param server stays open, as do those that are started beside it
      */
-    public RoundTrips(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
+    public HistoryCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
         this.server = server;
         this.allowance = allowance;
         this.graph = graph;

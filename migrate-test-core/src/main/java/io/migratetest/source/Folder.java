@@ -29,4 +29,9 @@ record Folder(String location, List<SourceFile> files, Surroundings surroundings
                 .map(file -> new Match(file, name.matcher(file.name())))
                 .filter(match -> match.groups().matches());
     }
+
+    /** The files that have a name of a format and a mark of its tool inside. */
+    List<SourceFile> holding(Pattern mark, Pattern name) {
+        return matching(name).map(Match::file).filter(file -> file.holds(mark)).toList();
+    }
 }

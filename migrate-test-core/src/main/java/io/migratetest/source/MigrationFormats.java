@@ -5,8 +5,14 @@ import java.util.List;
 /** Every format that is known; of two that claim the same files with equal confidence the first is taken. */
 final class MigrationFormats {
 
-    static final List<MigrationFormat> ALL =
-            List.of(new GolangMigrateFormat(), new SqlxFormat(), new DieselFormat(), new HasuraFormat());
+    static final List<MigrationFormat> ALL = List.of(
+            new GolangMigrateFormat(),
+            new SqlxFormat(),
+            new DieselFormat(),
+            new HasuraFormat(),
+            new DbmateFormat(),
+            new GooseFormat(System.getenv()),
+            new SqlMigrateFormat());
 
     private MigrationFormats() {}
 

@@ -1,7 +1,6 @@
 package io.migratetest.source;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
 import io.migratetest.problem.Problem;
@@ -96,15 +95,9 @@ final class PairedFiles<K extends Comparable<K>> {
     }
 
     private static Problem duplicate(List<MigrationFile> group) {
-        String ids = group.stream()
-                .map(file -> "'" + file.id() + "'")
-                .distinct()
-                .sorted()
-                .collect(joining(" and "));
-        return Problem.of(ProblemCode.DUPLICATE_REVISION, "several revisions have the id %s".formatted(ids))
-                .with("files", group.stream().map(PairedFiles::shown).collect(joining("\n")))
-                .with("so", "which of them runs is undefined")
-                .help("give each revision an id of its own");
+        return DuplicateIds.problem(
+                group.stream().map(MigrationFile::id).toList(),
+                group.stream().map(MigrationFile::file).toList());
     }
 
     private static Problem downWithoutUp(MigrationFile down) {
@@ -114,10 +107,6 @@ final class PairedFiles<K extends Comparable<K>> {
                 .at(down.file().location())
                 .with("so", "there is nothing that it could take back")
                 .help("restore the file of the upgrade, or delete this one");
-    }
-
-    private static String shown(MigrationFile file) {
-        return file.file().location().file();
     }
 
     private record ReadFile(MigrationFile file, Script script) {}

@@ -19,6 +19,7 @@ final class GoStatements {
     static StatementLines of(String file, String begin, String end) {
         return new StatementLines(
                 file,
+                ";",
                 "a statement ends where a line ends with a semicolon",
                 "write '%s' before a statement that holds others, and '%s' behind it".formatted(begin, end));
     }

@@ -12,7 +12,8 @@ final class MigrationFormats {
             new HasuraFormat(),
             new DbmateFormat(),
             new GooseFormat(System.getenv()),
-            new SqlMigrateFormat());
+            new SqlMigrateFormat(),
+            new MyBatisFormat(System.getenv()));
 
     private MigrationFormats() {}
 

@@ -13,6 +13,7 @@ import java.util.List;
 final class StatementLines {
 
     private final String file;
+    private final String end;
     private final String rule;
     private final String help;
     private final List<SourceLine> open = new ArrayList<>();
@@ -21,11 +22,13 @@ final class StatementLines {
     /**
      * Begins a section.
      *
+     * @param end what ends a statement
      * @param rule where the tool ends a statement, for people
      * @param help how a statement is written that this rule would cut
      */
-    StatementLines(String file, String rule, String help) {
+    StatementLines(String file, String end, String rule, String help) {
         this.file = file;
+        this.end = end;
         this.rule = rule;
         this.help = help;
     }
@@ -84,7 +87,7 @@ final class StatementLines {
                     .at(firstLine())
                     .with("because", rule)
                     .with("so", "it would never run")
-                    .help("write a semicolon behind it")
+                    .help("write '%s' behind it".formatted(end))
                     .asException();
         }
         return List.copyOf(messages);

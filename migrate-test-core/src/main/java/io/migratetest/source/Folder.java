@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 record Folder(String location, List<SourceFile> files, Surroundings surroundings) {
 
-    /** Hasura's {@code default/1647469653447_init/up.sql} lies deepest. */
-    static final int DEPTH = 3;
+    /** Hasura needs three, {@code default/1647469653447_init/up.sql}; Flyway and Sqitch let people make folders as they like. */
+    static final int DEPTH = 6;
 
     Folder {
         files = List.copyOf(files);

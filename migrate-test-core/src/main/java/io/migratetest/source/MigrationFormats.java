@@ -13,7 +13,9 @@ final class MigrationFormats {
             new DbmateFormat(),
             new GooseFormat(System.getenv()),
             new SqlMigrateFormat(),
-            new MyBatisFormat(System.getenv()));
+            new MyBatisFormat(System.getenv()),
+            new FlywayFormat(System.getenv()),
+            new SqitchFormat());
 
     private MigrationFormats() {}
 

@@ -72,8 +72,12 @@ final class MyBatisParser {
         List<Script> messages = environment
                 .delimiter()
                 .map(delimiter -> statements(lines, delimiter))
-                .orElseGet(() -> List.of(Script.parse(file, lines)));
+                .orElseGet(() -> whole(lines));
         return new Section(location, messages, environment.transaction());
+    }
+
+    private List<Script> whole(List<SourceLine> lines) {
+        return lines.isEmpty() ? List.of() : List.of(Script.parse(file, lines));
     }
 
     private List<Script> statements(List<SourceLine> lines, MyBatisDelimiter atFirst) {

@@ -27,11 +27,6 @@ final class ScriptReader {
         problems.add(problem);
     }
 
-    /** The statements of a file; empty if it cannot be read, which is then reported. */
-    Optional<Script> script(SourceFile file) {
-        return text(file).flatMap(text -> script(file, text));
-    }
-
     /** The statements of a file that was read; empty if it holds something that is not closed, which is then reported. */
     Optional<Script> script(SourceFile file, String text) {
         return unlessRefused(() -> Script.parse(Location.of(file.location().file(), 1), text));

@@ -112,6 +112,13 @@ public record Script(Location location, String text, List<Integer> lines, List<S
                 : Optional.empty();
     }
 
+    /** Each statement as a message of its own, for tools that send statement by statement. */
+    public List<Script> messages() {
+        return statements.stream()
+                .map(statement -> parse(statement.location(), statement.text()))
+                .toList();
+    }
+
     /** The comments that have a line to themselves, from its first character on: where declarations stand. */
     public List<Comment> commentLines() {
         return CommentLines.in(this);

@@ -32,7 +32,17 @@ class FormatChoiceTest {
                 .extracting(format -> format.getClass().getSimpleName())
                 .containsExactlyInAnyOrderElementsOf(writtenFormats());
         assertThat(RevisionSources.formats())
-                .containsExactly("golang-migrate", "sqlx", "diesel", "hasura", "dbmate", "goose", "sql-migrate");
+                .containsExactly(
+                        "golang-migrate",
+                        "sqlx",
+                        "diesel",
+                        "hasura",
+                        "dbmate",
+                        "goose",
+                        "sql-migrate",
+                        "mybatis",
+                        "flyway",
+                        "sqitch");
     }
 
     private static List<String> writtenFormats() throws IOException, URISyntaxException {
@@ -136,11 +146,11 @@ class FormatChoiceTest {
 
         assertThat(Project.refusal(() -> project.open("db", "golang-migrat"))).isEqualTo("""
                         unknown format 'golang-migrat'
-                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate
+                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, sqitch
                           help: did you mean 'golang-migrate'?""");
         assertThat(Project.refusal(() -> project.open("db", "rails"))).isEqualTo("""
                         unknown format 'rails'
-                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate
+                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, sqitch
                           help: name one of them, or none to have it detected""");
     }
 
@@ -168,6 +178,9 @@ class FormatChoiceTest {
                                        dbmate: N_name.sql with '-- migrate:up' and '-- migrate:down'
                                        goose: N_name.sql with '-- +goose Up'
                                        sql-migrate: NAME.sql with '-- +migrate Up'
+                                       mybatis: N_name.sql with '-- //@UNDO', or the folder above scripts and environments
+                                       flyway: V1__name.sql and U1__name.sql, R__name.sql
+                                       sqitch: sqitch.plan with deploy/NAME.sql and revert/NAME.sql
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
     }
 

@@ -319,7 +319,7 @@ class GooseFormatTest {
                   at       db/1_a.sql:2
                   because  a statement ends where a line ends with a semicolon
                   so       it would never run
-                  help: write a semicolon behind it""");
+                  help: write ';' behind it""");
     }
 
     @Test

@@ -206,7 +206,7 @@ class SqlMigrateFormatTest {
                   at       db/1.sql:2
                   because  a statement ends where a line ends with a semicolon
                   so       it would never run
-                  help: write a semicolon behind it""");
+                  help: write ';' behind it""");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class GooseParser {
     private Mode mode = Mode.LINES;
     private Transaction transaction = Transaction.WRAPPED;
     private Substitution substitution = Substitution.OFF;
+    private Optional<SourceLine> emptyBlock = Optional.empty();
     private int upLine;
     private int downLine;
 
@@ -93,6 +94,7 @@ final class GooseParser {
     }
 
     private void obey(SourceLine marker) {
+        emptyBlock = Optional.empty();
         switch (word(marker)) {
             case "up" -> {
                 require(part == Part.HEAD, marker, "stands there twice");
@@ -114,7 +116,7 @@ final class GooseParser {
             }
             case "statementend" -> {
                 require(mode == Mode.BLOCK, marker, "ends nothing");
-                require(!statements().isBetweenStatements(), marker, "ends a block without a statement");
+                emptyBlock = statements().isBetweenStatements() ? Optional.of(marker) : Optional.empty();
                 statements().end();
                 mode = Mode.LINES;
             }
@@ -153,11 +155,21 @@ final class GooseParser {
         if (part == Part.HEAD) {
             requireNothing(line);
         } else if (!statements().isBetweenStatements() || !(comment || line.isBlank())) {
+            refuseBehindEmptyBlock(line);
             SourceLine sent = substitution == Substitution.ON ? variables.putInto(line, file) : line;
             statements().add(sent);
             if (mode == Mode.LINES && GoStatements.endsStatement(sent)) {
                 statements().end();
             }
+        }
+    }
+
+    private void refuseBehindEmptyBlock(SourceLine line) {
+        if (emptyBlock.isPresent()) {
+            throw Markers.misplaced(file, emptyBlock.get(), "ends a block without a statement")
+                    .with("so", "goose loses the statement that begins in line %d".formatted(line.number()))
+                    .help("take the empty block away")
+                    .asException();
         }
     }
 

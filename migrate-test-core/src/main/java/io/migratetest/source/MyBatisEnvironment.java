@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How MyBatis Migrations runs scripts, as {@code environments/development.properties} says.
@@ -28,7 +29,11 @@ record MyBatisEnvironment(
     private static final String FOLDER = "environments";
     private static final Pattern INSIDE = Pattern.compile(FOLDER + "/[^/]+\\.properties");
     private static final Pattern BESIDE = Pattern.compile("[^/]+\\.properties");
-    private static final String DEFAULT = "development.properties";
+    private static final Pattern DEFAULT = Pattern.compile("(^|/)development\\.properties$");
+
+    /** What people commit in its place, to be copied and filled in. */
+    private static final Pattern DEFAULT_TEMPLATE = Pattern.compile("(^|/)development\\..*\\.properties$");
+
     private static final String VARIABLE_PREFIX = "MIGRATIONS_";
 
     /** What the file says about the tool itself, which no script can ask for. */
@@ -78,8 +83,10 @@ record MyBatisEnvironment(
         if (files.size() <= 1) {
             return files.stream().findFirst();
         }
-        Optional<SourceFile> development =
-                files.stream().filter(file -> file.name().endsWith(DEFAULT)).findFirst();
+        Optional<SourceFile> development = Stream.of(DEFAULT, DEFAULT_TEMPLATE)
+                .flatMap(name ->
+                        files.stream().filter(file -> name.matcher(file.name()).find()))
+                .findFirst();
         if (development.isEmpty()) {
             reader.report(severalEnvironments(files));
         }
@@ -139,6 +146,6 @@ record MyBatisEnvironment(
                                         .map(file -> file.location().file())
                                         .toList()))
                 .with("so", "how the scripts are run, and with which values, is unknown")
-                .help("call the one that is meant " + DEFAULT + ", which is what the tool takes by default");
+                .help("call the one that is meant development.properties, which is what the tool takes by default");
     }
 }

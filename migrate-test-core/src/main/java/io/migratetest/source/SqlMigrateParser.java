@@ -9,11 +9,13 @@ import io.migratetest.revision.Transaction;
 import io.migratetest.sql.SourceLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Reads one file as sql-migrate's own parser does, line by line; used once.
  *
- * <p>What that parser silently reads over and nobody can mean is refused: a marker that it does not know, one that stands there twice, SQL before the first one.
+ * <p>What that parser silently reads over and nobody can mean is refused: a marker with a wrong letter, SQL before the first one. What is right but for blanks and
+ * punctuation, {@code --+ migrate Up} or {@code -- +migrate Down;}, is read as the parser does, since such files are in use: as a comment.
  */
 final class SqlMigrateParser {
 
@@ -39,12 +41,15 @@ final class SqlMigrateParser {
         BLOCK
     }
 
-    /** A section as far as it was read. */
-    private record Part(SourceLine marker, StatementLines statements) {
+    /** A section as far as it was read; markers that say the same go on with it. */
+    private record Part(Location location, Transaction transaction, StatementLines statements) {
 
-        Section section(String file) {
-            Transaction transaction = marker.text().contains(BARE) ? Transaction.BARE : Transaction.WRAPPED;
-            return new Section(Location.of(file, marker.number()), statements.complete(), transaction);
+        Part bare() {
+            return new Part(location, Transaction.BARE, statements);
+        }
+
+        Section section() {
+            return new Section(location, statements.complete(), transaction);
         }
     }
 
@@ -72,50 +77,62 @@ final class SqlMigrateParser {
         }
         Part upgrade =
                 up.orElseThrow(() -> Markers.missing(file, UP).help(ORDER).asException());
-        return new Halves(upgrade.section(file), down.map(part -> part.section(file)));
+        return new Halves(upgrade.section(), down.map(Part::section));
     }
 
     private void obey(SourceLine marker) {
-        switch (marker.text().strip().replaceAll("\\s+", " ")) {
-            case UP, UP + BARE -> up = Optional.of(begin(marker, up));
-            case DOWN, DOWN + BARE -> down = Optional.of(begin(marker, down));
-            case BEGIN -> mode = Mode.BLOCK;
-            case END -> {
-                require(mode == Mode.BLOCK, marker, "ends nothing");
-                mode = Mode.LINES;
-                current.ifPresent(part -> end(part, marker));
+        List<String> words =
+                Pattern.compile("\\s+").splitAsStream(marker.text().strip()).toList();
+        switch (words.size() > 2 ? words.get(2) : "") {
+            case "Up" -> {
+                up = Optional.of(begin(up, marker));
+                current = up;
             }
-            default -> throw MARKERS.unknown(file, marker).asException();
+            case "Down" -> {
+                down = Optional.of(begin(down, marker));
+                current = down;
+            }
+            case "StatementBegin" -> mode = current.isPresent() ? Mode.BLOCK : Mode.LINES;
+            case "StatementEnd" -> endBlock();
+            default -> refuseMisspelt(marker);
         }
     }
 
-    private Part begin(SourceLine marker, Optional<Part> sameBefore) {
-        require(sameBefore.isEmpty(), marker, "stands there twice");
-        require(mode == Mode.LINES, marker, "stands before '%s'".formatted(END));
+    private void endBlock() {
+        if (mode == Mode.BLOCK) {
+            mode = Mode.LINES;
+            current.ifPresent(part -> part.statements().end());
+        }
+    }
+
+    private Part begin(Optional<Part> soFar, SourceLine marker) {
         current.ifPresent(part -> part.statements().complete());
-        Part part = new Part(marker, GoStatements.of(file, BEGIN, END));
-        current = Optional.of(part);
+        Part part = soFar.orElseGet(() ->
+                new Part(Location.of(file, marker.number()), Transaction.WRAPPED, GoStatements.of(file, BEGIN, END)));
+        String options = marker.text().strip().replaceAll("\\s+", " ");
+        if (options.endsWith(BARE)) {
+            return part.bare();
+        }
+        if (!options.equals(UP) && !options.equals(DOWN)) {
+            throw MARKERS.unknown(file, marker).asException();
+        }
         return part;
     }
 
-    private void end(Part part, SourceLine marker) {
-        require(!part.statements().isBetweenStatements(), marker, "ends a block without a statement");
-        part.statements().end();
+    private void refuseMisspelt(SourceLine comment) {
+        if (MARKERS.spellings().stream().noneMatch(marker -> letters(marker).equals(letters(comment.text())))) {
+            MARKERS.refuseMisspelt(file, comment);
+        }
     }
 
-    private void require(boolean condition, SourceLine marker, String otherwise) {
-        if (!condition) {
-            throw Markers.misplaced(file, marker, otherwise)
-                    .with("so", "sql-migrate reads the file otherwise than it looks")
-                    .help(ORDER + "; '%s' and '%s' in pairs around a statement".formatted(BEGIN, END))
-                    .asException();
-        }
+    private static String letters(String text) {
+        return text.replaceAll("[^A-Za-z]", "");
     }
 
     /** Comments that begin a line never reach the server, not even from inside a function's body; but only with a blank behind the dashes. */
     private void take(SourceLine line) {
         if (GoStatements.isComment(line)) {
-            MARKERS.refuseMisspelt(file, line);
+            refuseMisspelt(line);
         }
         if (line.text().startsWith("-- ")) {
             return;

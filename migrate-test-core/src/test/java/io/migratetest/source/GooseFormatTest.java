@@ -260,20 +260,34 @@ class GooseFormatTest {
     }
 
     @Test
-    void refuses_a_marker_without_a_body() {
+    void refuses_a_statement_behind_an_empty_block() {
         project.file("db/1_a.sql", """
                 -- +goose Up
                 -- +goose StatementBegin
                 -- nothing
                 -- +goose StatementEnd
+
                 SELECT 1;
                 """);
 
         assertThat(project.refusal("db")).isEqualTo("""
                 marker '-- +goose StatementEnd' ends a block without a statement
                   at  db/1_a.sql:4
-                  so  goose refuses the file, or reads it otherwise than it looks
-                  help: write '-- +goose Up', the upgrade, '-- +goose Down', the downgrade; '-- +goose StatementBegin' and '-- +goose StatementEnd' in pairs around a statement""");
+                  so  goose loses the statement that begins in line 6
+                  help: take the empty block away""");
+    }
+
+    @Test
+    void reads_an_empty_block_behind_which_nothing_is_lost() {
+        project.file("db/1_a.sql", """
+                -- +goose Up
+                SELECT 1;
+                -- +goose Down
+                -- +goose StatementBegin
+                -- +goose StatementEnd
+                """);
+
+        assertThat(project.read("db").require("1").hasDowngrade()).isFalse();
     }
 
     @Test

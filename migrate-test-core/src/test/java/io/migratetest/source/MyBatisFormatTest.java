@@ -78,7 +78,8 @@ class MyBatisFormatTest {
 
     @Test
     void lets_variables_of_the_system_change_settings() {
-        project.file("db/environments/development.properties", "name=${HOST}\n")
+        project.file("db/environments/development.example.properties", "name=${HOST}\n")
+                .file("db/environments/production.example.properties", "name=other\n")
                 .file("db/scripts/1_a.sql", "SELECT '${name}', '${more}';\n-- //@UNDO\n");
 
         List<Revision> revisions = new MyBatisFormat(Map.of("HOST", "db1", "MIGRATIONS_MORE", "x"))

@@ -108,28 +108,6 @@ class SqlMigrateFormatTest {
     }
 
     @Test
-    void refuses_a_marker_without_its_blank() {
-        project.file("db/1.sql", """
-                -- +migrate Up
-                SELECT 1;
-                --+migrate Down
-                SELECT 2;
-                """);
-
-        assertThat(project.refusal("db")).isEqualTo("""
-                unknown marker '--+migrate Down'
-                  at        db/1.sql:3
-                  accepted  -- +migrate Up
-                            -- +migrate Down
-                            -- +migrate Up notransaction
-                            -- +migrate Down notransaction
-                            -- +migrate StatementBegin
-                            -- +migrate StatementEnd
-                  so        where the sections begin and end would have to be guessed
-                  help: did you mean '-- +migrate Down'?""");
-    }
-
-    @Test
     void refuses_an_option_that_does_not_exist() {
         project.file("db/1.sql", """
                 -- +migrate Up no-transaction
@@ -147,50 +125,6 @@ class SqlMigrateFormatTest {
                             -- +migrate StatementEnd
                   so        where the sections begin and end would have to be guessed
                   help: did you mean '-- +migrate Up notransaction'?""");
-    }
-
-    @Test
-    void refuses_a_marker_twice() {
-        project.file("db/1.sql", """
-                -- +migrate Up
-                -- +migrate Down
-                -- +migrate Up
-                """);
-
-        assertThat(project.refusal("db")).isEqualTo("""
-                marker '-- +migrate Up' stands there twice
-                  at  db/1.sql:3
-                  so  sql-migrate reads the file otherwise than it looks
-                  help: write '-- +migrate Up', the upgrade, '-- +migrate Down', the downgrade; '-- +migrate StatementBegin' and '-- +migrate StatementEnd' in pairs around a statement""");
-    }
-
-    @Test
-    void refuses_a_marker_that_ends_nothing() {
-        project.file("db/1.sql", """
-                -- +migrate Up
-                -- +migrate StatementEnd
-                """);
-
-        assertThat(project.refusal("db")).isEqualTo("""
-                marker '-- +migrate StatementEnd' ends nothing
-                  at  db/1.sql:2
-                  so  sql-migrate reads the file otherwise than it looks
-                  help: write '-- +migrate Up', the upgrade, '-- +migrate Down', the downgrade; '-- +migrate StatementBegin' and '-- +migrate StatementEnd' in pairs around a statement""");
-    }
-
-    @Test
-    void refuses_a_marker_without_a_body() {
-        project.file("db/1.sql", """
-                -- +migrate Up
-                -- +migrate StatementBegin
-                -- +migrate StatementEnd
-                """);
-
-        assertThat(project.refusal("db")).isEqualTo("""
-                marker '-- +migrate StatementEnd' ends a block without a statement
-                  at  db/1.sql:3
-                  so  sql-migrate reads the file otherwise than it looks
-                  help: write '-- +migrate Up', the upgrade, '-- +migrate Down', the downgrade; '-- +migrate StatementBegin' and '-- +migrate StatementEnd' in pairs around a statement""");
     }
 
     @Test
@@ -234,5 +168,46 @@ class SqlMigrateFormatTest {
                 marker '-- +migrate Up' is missing
                   at  db/1.sql
                   help: write '-- +migrate Up', the upgrade, '-- +migrate Down', the downgrade""");
+    }
+
+    @Test
+    void goes_on_with_a_section_where_its_marker_stands_again() {
+        project.file("db/1.sql", """
+                -- +migrate Up
+                SELECT 1;
+                -- +migrate Down
+                SELECT 3;
+                -- +migrate Up notransaction
+                -- +migrate StatementBegin
+                -- +migrate StatementEnd
+                SELECT 2;
+                """);
+
+        Revision revision = project.read("db").require("1");
+
+        assertThat(revision.up().messages()).extracting(Script::text).containsExactly("SELECT 1;", "SELECT 2;");
+        assertThat(revision.up().transaction()).isEqualTo(Transaction.BARE);
+        assertThat(revision.down().orElseThrow().statements()).hasSize(1);
+    }
+
+    @Test
+    void takes_markers_with_wrong_punctuation_for_comments_as_the_tool_does() {
+        project.file(
+                "db/1.sql", "-- +migrate Up\nSELECT 1;\n--+ migrate Up\nSELECT 2;\n-- +migrate Down;\nSELECT 3;\n");
+
+        Revision revision = project.read("db").require("1");
+
+        assertThat(revision.up().statements()).hasSize(3);
+        assertThat(revision.down()).isEmpty();
+    }
+
+    @Test
+    void refuses_a_block_without_an_end() {
+        project.file("db/1.sql", "-- +migrate Up\n-- +migrate StatementBegin\nSELECT 1;\n");
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                marker '-- +migrate StatementEnd' is missing
+                  at  db/1.sql
+                  help: write it where the statement ends that '-- +migrate StatementBegin' begins""");
     }
 }

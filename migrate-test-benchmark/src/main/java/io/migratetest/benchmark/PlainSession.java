@@ -42,7 +42,7 @@ final class PlainSession implements AutoCloseable {
     boolean run(Section section) throws SQLException {
         connection.setAutoCommit(section.transaction() == Transaction.BARE);
         return accepts(() -> {
-            send(section.script());
+            send(section);
             if (!connection.getAutoCommit()) {
                 connection.commit();
             }
@@ -58,7 +58,7 @@ final class PlainSession implements AutoCloseable {
         connection.setAutoCommit(false);
         return accepts(() -> {
             for (Section section : sections) {
-                send(section.script());
+                send(section);
             }
             connection.rollback();
         });
@@ -101,10 +101,13 @@ final class PlainSession implements AutoCloseable {
         }
     }
 
-    private void send(Script script) throws SQLException {
-        if (script.isEmpty()) {
-            return;
+    private void send(Section section) throws SQLException {
+        for (Script message : section.messages()) {
+            send(message);
         }
+    }
+
+    private void send(Script script) throws SQLException {
         QueryExecutor executor = connection.unwrap(BaseConnection.class).getQueryExecutor();
         Query query = executor.wrap(List.of(new NativeQuery(script.text(), SqlCommand.BLANK)));
         int flags = QueryExecutor.QUERY_EXECUTE_AS_SIMPLE | QueryExecutor.QUERY_NO_METADATA;

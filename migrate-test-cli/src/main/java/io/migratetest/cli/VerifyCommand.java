@@ -5,7 +5,6 @@ import io.migratetest.check.Verification;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
-import io.migratetest.source.RevisionSources;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Runs the round trip of a project's revisions: the main job. */
 @Command(
@@ -53,17 +51,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     private final Terminal terminal;
 
-    @Parameters(
-            paramLabel = "LOCATION",
-            description = "The folder of the migrations; classpath:FOLDER looks for it on --classpath.")
-    private String location = "";
-
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            completionCandidates = Formats.class,
-            description = "How the migrations are written: ${COMPLETION-CANDIDATES}. Default: detected.")
-    private Optional<String> format = Optional.empty();
+    @Mixin
+    private LocationOptions location = new LocationOptions();
 
     @Mixin
     private DatabaseOptions database = new DatabaseOptions();
@@ -84,11 +73,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private BaselineOptions baseline = new BaselineOptions();
 
-    @Option(
-            names = "--classpath",
-            paramLabel = "PATH",
-            description = "Libraries of your own, for instance other PostgreSQL binaries.")
-    private Optional<String> classpath = Optional.empty();
+    @Mixin
+    private ClasspathOptions classpath = new ClasspathOptions();
 
     @Option(
             names = "--jobs",
@@ -114,8 +100,8 @@ final class VerifyCommand implements Callable<Integer> {
         checks.forEach(VerifyCommand::requireKnown);
         List<ReportTarget> targets = reports.targets(terminal);
         Optional<BaselineUpdate> update = baseline.update();
-        classpath.ifPresent(Classpath::use);
-        MigrationProject all = MigrationProject.read(RevisionSources.open(location, format))
+        classpath.use();
+        MigrationProject all = location.read()
                 .select(selection.selection())
                 .accept(baseline.accepted())
                 .allow(allowance.allowance());

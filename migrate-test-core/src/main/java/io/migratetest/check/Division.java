@@ -54,6 +54,6 @@ final class Division {
     }
 
     private static int statements(Section section) {
-        return section.script().statements().size();
+        return section.statements().size();
     }
 }

@@ -4,7 +4,6 @@ import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
-import io.migratetest.revision.Section;
 import io.migratetest.run.ScriptFailure;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.ObjectKey;
@@ -193,10 +192,9 @@ final class Findings {
 
     private Location downLocation() {
         return revision.down()
-                .map(Section::script)
-                .map(script -> script.statements().isEmpty()
-                        ? script.location()
-                        : script.statements().get(0).location())
+                .map(section -> section.isEmpty()
+                        ? section.location()
+                        : section.statements().get(0).location())
                 .orElse(revision.location());
     }
 }

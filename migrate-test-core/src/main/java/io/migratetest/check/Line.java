@@ -99,7 +99,7 @@ final class Line implements AutoCloseable {
         } else {
             tools.guard().admit(session, revision);
             given = view.look(session, sessions.downgrading(), revision);
-            failure = watch.time(() -> session.commit(revision.up().script(), VersionChange.upgrade(revision)));
+            failure = watch.time(() -> session.commit(revision.up(), VersionChange.upgrade(revision)));
         }
         if (failure.isPresent()) {
             restoreSequences();
@@ -236,8 +236,7 @@ final class Line implements AutoCloseable {
             session.rollback();
             return new Tried(downgrade, reupgrade);
         }
-        Optional<ScriptFailure> failure =
-                watch.time(() -> session.commit(down.script(), VersionChange.downgrade(revision)));
+        Optional<ScriptFailure> failure = watch.time(() -> session.commit(down, VersionChange.downgrade(revision)));
         if (failure.isPresent()) {
             return Tried.only(StepResult.failed(Step.DOWNGRADE, watch.elapsed(), failure.get()));
         }

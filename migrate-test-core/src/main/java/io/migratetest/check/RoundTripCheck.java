@@ -16,7 +16,6 @@ import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaComparison;
 import io.migratetest.snapshot.Snapshot;
-import io.migratetest.sql.Script;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -236,8 +235,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     /** Not if a second upgrade that fails could leave half of itself on the line. */
     private boolean mayTryOnLine(Revision revision) {
-        return trust != Trust.BITTEN
-                && revision.up().script().inOneTransaction().isPresent();
+        return trust != Trust.BITTEN && revision.up().inOneTransaction().isPresent();
     }
 
     /** The line is back at the parents. If the second upgrade does not give what the first gave, it has to be built again. */
@@ -268,7 +266,7 @@ public final class RoundTripCheck implements AutoCloseable {
     }
 
     private static Section nothing(Revision revision) {
-        return new Section(new Script(revision.location(), "", List.of()), Transaction.WRAPPED);
+        return new Section(revision.location(), List.of(), Transaction.WRAPPED);
     }
 
     @Override

@@ -47,7 +47,7 @@ public record Revision(
 
     /** Where people look first: the beginning of the upgrade. */
     public Location location() {
-        return up.script().location();
+        return up.location();
     }
 
     /** Id and name as they are shown together: {@code 0007 add email}. */

@@ -2,17 +2,57 @@ package io.migratetest.revision;
 
 import io.migratetest.problem.Location;
 import io.migratetest.sql.Script;
+import io.migratetest.sql.Statement;
+import java.util.List;
+import java.util.Optional;
 
-/** The up or the down half of a revision: what runs, and how its tool would run it. */
-public record Section(Script script, Transaction transaction) {
+/**
+ * The up or the down half of a revision: what runs, and how its tool would run it.
+ *
+ * @param location where it begins
+ * @param messages what its tool sends, each in one simple query and in this order; those without a statement are left out
+ * @param transaction what its tool does around them
+ */
+public record Section(Location location, List<Script> messages, Transaction transaction) {
 
-    /** Where it begins. */
-    public Location location() {
-        return script.location();
+    public Section {
+        messages = messages.stream().filter(message -> !message.isEmpty()).toList();
+    }
+
+    /** A section that its tool sends whole. */
+    public Section(Script script, Transaction transaction) {
+        this(script.location(), List.of(script), transaction);
     }
 
     /** Whether it holds no statement, so that running it does nothing. */
     public boolean isEmpty() {
-        return script.isEmpty();
+        return messages.isEmpty();
+    }
+
+    /** All statements, whichever message they are sent in. */
+    public List<Statement> statements() {
+        return messages.stream()
+                .flatMap(message -> message.statements().stream())
+                .toList();
+    }
+
+    /**
+     * The same section for running it in a transaction of somebody else's: without its own {@code BEGIN} and {@code COMMIT} if it is in between as a whole.
+     *
+     * @return empty if that would make a difference: it controls transactions in any other way, or each of its messages is a transaction of its own
+     */
+    public Optional<Section> inOneTransaction() {
+        if (isEmpty()) {
+            return Optional.of(this);
+        }
+        if (messages.size() == 1) {
+            return messages.get(0).inOneTransaction().map(script -> with(List.of(script)));
+        }
+        boolean isOne = transaction == Transaction.WRAPPED && messages.stream().noneMatch(Script::controlsTransactions);
+        return isOne ? Optional.of(this) : Script.insideOfTransaction(messages).map(this::with);
+    }
+
+    private Section with(List<Script> otherMessages) {
+        return new Section(location, otherMessages, transaction);
     }
 }

@@ -1,13 +1,13 @@
 package io.migratetest.revision;
 
-/** How the tool that a script was written for sends it to the server. */
+/** What the tool that a section was written for does around the messages that it sends. */
 public enum Transaction {
-    /** {@code BEGIN}, the whole script as one simple query, {@code COMMIT}: diesel, sqlx, Hasura, dbmate. */
+    /** {@code BEGIN}, the messages, {@code COMMIT}: diesel, sqlx, Hasura, dbmate, goose, sql-migrate, MyBatis Migrations, Flyway. */
     WRAPPED,
 
     /**
-     * The whole script as one simple query and nothing around it: golang-migrate, and what is marked as non-transactional in diesel and
-     * sqlx. The server makes several statements one implicit transaction, unless they control transactions themselves.
+     * Nothing: golang-migrate, Sqitch, and what is marked as non-transactional elsewhere. The server makes the statements of each message one implicit
+     * transaction, unless they control transactions themselves.
      */
     BARE
 }

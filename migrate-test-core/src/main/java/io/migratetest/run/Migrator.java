@@ -86,7 +86,7 @@ public final class Migrator {
             failure = Optional.of(refused.failure());
         } else if (attempt instanceof Attempt.Held) {
             admit(session, move.revision());
-            failure = session.commit(move.section().script(), move.change());
+            failure = session.commit(move.section(), move.change());
         } else {
             failure = session.run(move.section());
             session.forget();

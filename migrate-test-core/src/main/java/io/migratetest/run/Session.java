@@ -101,12 +101,12 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section in a transaction, if its tool would or if that makes no difference, and leaves the transaction open. */
     public Attempt attempt(Section section) throws SQLException {
-        Optional<Script> script = section.script().inOneTransaction();
-        if (script.isEmpty()) {
+        Optional<Section> holdable = section.inOneTransaction();
+        if (holdable.isEmpty()) {
             return new Attempt.NotHoldable();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = hold(script.get());
+        Optional<ScriptFailure> failure = hold(holdable.get());
         if (failure.isEmpty()) {
             return new Attempt.Held();
         }
@@ -123,18 +123,39 @@ public final class Session implements AutoCloseable {
      */
     public Optional<ScriptFailure> attemptMore(Section section) throws SQLException {
         forget();
-        return hold(section.script().inOneTransaction().orElseThrow());
+        return hold(section.inOneTransaction().orElseThrow());
     }
 
-    private void note(Script script) {
-        mayHavePlans |= PREPARE.matcher(script.text()).find();
+    private void note(Section section) {
+        mayHavePlans |= section.messages().stream()
+                .anyMatch(message -> PREPARE.matcher(message.text()).find());
     }
 
-    private Optional<ScriptFailure> hold(Script script) throws SQLException {
-        note(script);
-        SimpleQuery.Held held = SimpleQuery.runHeld(connection, script);
+    private Optional<ScriptFailure> hold(Section section) throws SQLException {
+        note(section);
+        if (section.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = section.messages().size() - 1;
+        Optional<ScriptFailure> failure = send(section.messages().subList(0, last));
+        if (failure.isPresent()) {
+            return failure;
+        }
+        SimpleQuery.Held held =
+                SimpleQuery.runHeld(connection, section.messages().get(last));
         mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
         return held.failure();
+    }
+
+    /** Sends messages until the server refuses a statement. */
+    private Optional<ScriptFailure> send(List<Script> messages) throws SQLException {
+        for (Script message : messages) {
+            Optional<ScriptFailure> failure = SimpleQuery.run(connection, message);
+            if (failure.isPresent()) {
+                return failure;
+            }
+        }
+        return Optional.empty();
     }
 
     /**
@@ -142,7 +163,7 @@ public final class Session implements AutoCloseable {
      *
      * @return why the server refused to commit; then everything is rolled back
      */
-    public Optional<ScriptFailure> commit(Script script, VersionChange change) throws SQLException {
+    public Optional<ScriptFailure> commit(Section section, VersionChange change) throws SQLException {
         List<String> statements = recording(change);
         int beforeCommit = statements.size();
         Collections.addAll(statements, "COMMIT", forget);
@@ -155,8 +176,7 @@ public final class Session implements AutoCloseable {
             }
             rollback();
             forget();
-            return Optional.of(
-                    SimpleQuery.failure(e, script, script.statements().size()));
+            return Optional.of(SimpleQuery.failureOfCommit(e, section.location()));
         }
         connection.setAutoCommit(true);
         mayHaveWrittenToCluster = false;
@@ -177,17 +197,17 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
     public Optional<ScriptFailure> run(Section section) throws SQLException {
-        note(section.script());
+        note(section);
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);
-            Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+            Optional<ScriptFailure> failure = send(section.messages());
             if (failure.isEmpty()) {
-                return commit(section.script());
+                return commit(section);
             }
             rollback();
             return failure;
         }
-        Optional<ScriptFailure> failure = SimpleQuery.run(connection, section.script());
+        Optional<ScriptFailure> failure = send(section.messages());
         if (connection.isClosed()) {
             startOver();
         } else if (SimpleQuery.isInTransaction(connection)) {
@@ -197,13 +217,12 @@ public final class Session implements AutoCloseable {
         return failure;
     }
 
-    private Optional<ScriptFailure> commit(Script script) throws SQLException {
+    private Optional<ScriptFailure> commit(Section section) throws SQLException {
         try {
             connection.commit();
             return Optional.empty();
         } catch (PSQLException e) {
-            return Optional.of(
-                    SimpleQuery.failure(e, script, script.statements().size()));
+            return Optional.of(SimpleQuery.failureOfCommit(e, section.location()));
         } finally {
             connection.setAutoCommit(true);
         }

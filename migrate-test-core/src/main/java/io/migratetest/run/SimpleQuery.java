@@ -95,22 +95,36 @@ final class SimpleQuery {
     }
 
     /** What the server said, told about the script. Rethrows what is not the script's fault, such as a lost connection or a full disk. */
-    static ScriptFailure failure(PSQLException e, Script script, int completed) throws PSQLException {
-        ServerErrorMessage error = e.getServerErrorMessage();
-        if (error == null
-                || error.getSQLState() == null
-                || DatabaseFailures.problem(e).isPresent()) {
-            throw e;
-        }
+    private static ScriptFailure failure(PSQLException e, Script script, int completed) throws PSQLException {
+        ServerErrorMessage error = refusal(e);
         List<Statement> statements = script.statements();
         Optional<Statement> statement =
                 completed < statements.size() ? Optional.of(statements.get(completed)) : Optional.empty();
         Location location = error.getPosition() > 0
                 ? script.locate(error.getPosition())
                 : statement.map(Statement::location).orElse(script.location());
+        return failure(error, location, statement.map(Statement::text));
+    }
+
+    /** What the server said instead of committing. Rethrows what is not the script's fault. */
+    static ScriptFailure failureOfCommit(PSQLException e, Location section) throws PSQLException {
+        return failure(refusal(e), section, Optional.empty());
+    }
+
+    private static ServerErrorMessage refusal(PSQLException e) throws PSQLException {
+        ServerErrorMessage error = e.getServerErrorMessage();
+        if (error == null
+                || error.getSQLState() == null
+                || DatabaseFailures.problem(e).isPresent()) {
+            throw e;
+        }
+        return error;
+    }
+
+    private static ScriptFailure failure(ServerErrorMessage error, Location location, Optional<String> statement) {
         return new ScriptFailure(
                 location,
-                statement.map(Statement::text),
+                statement,
                 error.getSQLState(),
                 String.valueOf(error.getMessage()),
                 Optional.ofNullable(error.getDetail()),

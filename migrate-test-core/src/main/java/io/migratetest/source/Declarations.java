@@ -23,6 +23,13 @@ final class Declarations {
 
     private Declarations() {}
 
+    /** The declarations of a file that holds several sections. */
+    static List<Declaration> in(SourceFile file, String text, ScriptReader reader) {
+        return text.contains(MARK)
+                ? reader.script(file, text).map(script -> in(script, reader)).orElse(List.of())
+                : List.of();
+    }
+
     /** The declarations of a script; one that is wrong is reported and left out. */
     static List<Declaration> in(Script script, ScriptReader reader) {
         if (!script.text().contains(MARK)) {

@@ -2,6 +2,7 @@ package io.migratetest.source;
 
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Transaction;
+import io.migratetest.source.PairedFiles.Parser;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class DieselFormat implements MigrationFormat {
         return new PairedFiles<>(
                         reader,
                         id -> id.replace("-", ""),
-                        (file, script) -> declared.getOrDefault(folderOf(file), Transaction.WRAPPED))
+                        Parser.whole((file, text) -> declared.getOrDefault(folderOf(file), Transaction.WRAPPED)))
                 .read(folder.matching(SCRIPT).map(MigrationFile::of));
     }
 

@@ -31,7 +31,7 @@ final class FileLocation {
     Folder find(String location, String path) {
         Path folder = resolve(location, path);
         if (Files.isDirectory(folder)) {
-            return new Folder(location, FolderListing.of(folder, paths::of), Surroundings.of(folder));
+            return new Folder(location, FolderListing.of(folder, paths::of), Surroundings.of(folder, paths::of));
         }
         throw (Files.exists(folder) ? notAFolder(location, folder) : missing(location, folder)).asException();
     }

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  */
 record Folder(String location, List<SourceFile> files, Surroundings surroundings) {
 
-    /** Hasura's {@code default/1647469653447_init/up.sql} lies deepest. */
-    static final int DEPTH = 3;
+    /** Hasura needs three, {@code default/1647469653447_init/up.sql}; Flyway and Sqitch let people make folders as they like. */
+    static final int DEPTH = 6;
 
     Folder {
         files = List.copyOf(files);
@@ -28,5 +28,10 @@ record Folder(String location, List<SourceFile> files, Surroundings surroundings
         return files.stream()
                 .map(file -> new Match(file, name.matcher(file.name())))
                 .filter(match -> match.groups().matches());
+    }
+
+    /** The files that have a name of a format and a mark of its tool inside. */
+    List<SourceFile> holding(Pattern mark, Pattern name) {
+        return matching(name).map(Match::file).filter(file -> file.holds(mark)).toList();
     }
 }

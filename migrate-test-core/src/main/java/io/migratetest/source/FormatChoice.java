@@ -47,40 +47,52 @@ final class FormatChoice {
      * @throws ProblemException if they have none, or two
      */
     MigrationFormat detected() {
-        List<MigrationFormat> candidates = MigrationFormats.ALL.stream()
-                .filter(format -> !format.claim(folder).isEmpty())
-                .filter(format -> format.confidence(folder) != Confidence.NONE)
-                .sorted(Comparator.comparing((MigrationFormat format) -> format.confidence(folder))
+        List<Candidate> candidates = MigrationFormats.ALL.stream()
+                .map(format -> new Candidate(format, format.claim(folder)))
+                .filter(candidate -> !candidate.files().isEmpty())
+                .filter(candidate -> candidate.confidence(folder) != Confidence.NONE)
+                .sorted(Comparator.comparing((Candidate candidate) -> candidate.confidence(folder))
                         .reversed())
                 .toList();
         if (candidates.isEmpty()) {
             throw new NothingToRead(folder, MigrationFormats.ALL).problem().asException();
         }
-        MigrationFormat best = candidates.get(0);
-        Optional<MigrationFormat> rival = candidates.stream()
-                .filter(other -> Collections.disjoint(best.claim(folder), other.claim(folder)))
+        Candidate best = candidates.get(0);
+        Optional<Candidate> rival = candidates.stream()
+                .filter(other -> Collections.disjoint(best.files(), other.files()))
                 .findFirst();
         if (rival.isPresent()) {
             throw ambiguous(best, rival.get()).asException();
         }
-        return best;
+        return best.format();
     }
 
-    private Problem ambiguous(MigrationFormat best, MigrationFormat rival) {
+    /** A format with the files that it claims. */
+    private record Candidate(MigrationFormat format, List<SourceFile> files) {
+
+        Confidence confidence(Folder folder) {
+            return format.confidence(folder);
+        }
+
+        String name() {
+            return format.name();
+        }
+
+        String example() {
+            String first = files.get(0).name();
+            return files.size() == 1 ? first : "%s and %d more".formatted(first, files.size() - 1);
+        }
+    }
+
+    private Problem ambiguous(Candidate best, Candidate rival) {
         return Problem.of(
                         ProblemCode.AMBIGUOUS_FORMAT,
                         "location '%s' holds migrations of two formats".formatted(folder.location()))
-                .with(best.name(), example(best))
-                .with(rival.name(), example(rival))
+                .with(best.name(), best.example())
+                .with(rival.name(), rival.example())
                 .with("so", "which of them production runs is unknown")
                 .help("name the one that is meant, --format %s or --format %s, or give each a folder of its own"
                         .formatted(best.name(), rival.name()));
-    }
-
-    private String example(MigrationFormat format) {
-        List<SourceFile> files = format.claim(folder);
-        String first = files.get(0).name();
-        return files.size() == 1 ? first : "%s and %d more".formatted(first, files.size() - 1);
     }
 
     private static Problem unknown(String name) {

@@ -2,6 +2,7 @@ package io.migratetest.source;
 
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Transaction;
+import io.migratetest.source.PairedFiles.Parser;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,7 +40,7 @@ final class GolangMigrateFormat implements MigrationFormat {
 
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
-        return new PairedFiles<>(reader, GolangMigrateFormat::number, (file, script) -> Transaction.BARE)
+        return new PairedFiles<>(reader, GolangMigrateFormat::number, Parser.whole((file, text) -> Transaction.BARE))
                 .read(folder.matching(NAME).map(MigrationFile::of));
     }
 

@@ -4,6 +4,7 @@ import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Transaction;
+import io.migratetest.source.PairedFiles.Parser;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class HasuraFormat implements MigrationFormat {
             reader.report(severalDatabases(folder, new TreeSet<>(databases)));
             return List.of();
         }
-        return new PairedFiles<>(reader, BigInteger::new, (file, script) -> Transaction.WRAPPED)
+        return new PairedFiles<>(reader, BigInteger::new, Parser.whole((file, text) -> Transaction.WRAPPED))
                 .read(folder.matching(SCRIPT).map(MigrationFile::of));
     }
 

@@ -28,7 +28,8 @@ record MigrationFile(String id, String name, Direction direction, SourceFile fil
         return Optional.ofNullable(groups.group(name));
     }
 
-    private static String words(String fileName) {
+    /** A part of a file's name as people read it: {@code add_email} is {@code add email}. */
+    static String words(String fileName) {
         return fileName.replaceAll("[_-]+", " ").strip();
     }
 }

@@ -10,14 +10,16 @@ import java.util.List;
  */
 interface MigrationFormat {
 
-    /** How sure a format can be that files are its own, from names and surroundings alone. */
+    /** How sure a format can be that files are its own, without reading them whole. */
     enum Confidence {
         /** The files have names that it could read, but another tool is meant. */
         NONE,
         /** The files have its names; so may those of other tools. */
         POSSIBLE,
         /** Something beyond the names speaks for it. */
-        LIKELY
+        LIKELY,
+        /** The files hold marks that only its own tool obeys. */
+        CERTAIN
     }
 
     /** As {@code --format} accepts it. */

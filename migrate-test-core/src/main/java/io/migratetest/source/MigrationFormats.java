@@ -5,8 +5,17 @@ import java.util.List;
 /** Every format that is known; of two that claim the same files with equal confidence the first is taken. */
 final class MigrationFormats {
 
-    static final List<MigrationFormat> ALL =
-            List.of(new GolangMigrateFormat(), new SqlxFormat(), new DieselFormat(), new HasuraFormat());
+    static final List<MigrationFormat> ALL = List.of(
+            new GolangMigrateFormat(),
+            new SqlxFormat(),
+            new DieselFormat(),
+            new HasuraFormat(),
+            new DbmateFormat(),
+            new GooseFormat(System.getenv()),
+            new SqlMigrateFormat(),
+            new MyBatisFormat(System.getenv()),
+            new FlywayFormat(System.getenv()),
+            new SqitchFormat());
 
     private MigrationFormats() {}
 

@@ -1,17 +1,20 @@
 package io.migratetest.source;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toList;
 
+import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.source.MigrationFile.Direction;
 import io.migratetest.sql.Script;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +33,40 @@ final class PairedFiles<K extends Comparable<K>> {
 
     private final ScriptReader reader;
     private final Function<String, K> order;
-    private final BiFunction<SourceFile, Script, Transaction> transaction;
+    private final Parser parser;
+
+    /** What the tool makes of a file. */
+    @FunctionalInterface
+    interface Parser {
+
+        /**
+         * The section that a file is.
+         *
+         * @throws ProblemException if the tool would refuse the file
+         */
+        Section parse(SourceFile file, String text);
+
+        /** How the file is encoded. */
+        default Charset encoding(SourceFile file) {
+            return StandardCharsets.UTF_8;
+        }
+
+        /** A tool that sends each file whole. */
+        static Parser whole(BiFunction<SourceFile, String, Transaction> transaction) {
+            return (file, text) -> new Section(
+                    Script.parse(Location.of(file.location().file(), 1), text), transaction.apply(file, text));
+        }
+    }
 
     /**
      * A way of reading pairs.
      *
      * @param order makes the key of an id
-     * @param transaction how the tool runs a file
      */
-    PairedFiles(
-            ScriptReader reader, Function<String, K> order, BiFunction<SourceFile, Script, Transaction> transaction) {
+    PairedFiles(ScriptReader reader, Function<String, K> order, Parser parser) {
         this.reader = reader;
         this.order = order;
-        this.transaction = transaction;
+        this.parser = parser;
     }
 
     /** The revisions in order; those with problems are left out and reported. */
@@ -57,31 +81,30 @@ final class PairedFiles<K extends Comparable<K>> {
     private Optional<Revision> revision(List<MigrationFile> group) {
         report(group);
         List<ReadFile> read = group.stream().flatMap(this::read).toList();
-        List<Declaration> declared = read.stream()
-                .flatMap(file -> Declarations.in(file.script(), reader).stream())
-                .toList();
+        List<Declaration> declared =
+                read.stream().flatMap(file -> file.declarations().stream()).toList();
         return first(read, Direction.UP)
                 .map(up -> new Revision(
                         up.file().id(),
                         up.file().name(),
                         List.of(),
-                        section(up),
-                        first(read, Direction.DOWN).map(this::section),
+                        up.section(),
+                        first(read, Direction.DOWN).map(ReadFile::section),
                         declared));
     }
 
     private Stream<ReadFile> read(MigrationFile file) {
-        return reader.script(file.file()).map(script -> new ReadFile(file, script)).stream();
+        return reader
+                .text(file.file(), parser.encoding(file.file()))
+                .flatMap(text -> reader.unlessRefused(() -> new ReadFile(
+                        file, parser.parse(file.file(), text), Declarations.in(file.file(), text, reader))))
+                .stream();
     }
 
     private static Optional<ReadFile> first(List<ReadFile> files, Direction direction) {
         return files.stream()
                 .filter(each -> each.file().direction() == direction)
                 .findFirst();
-    }
-
-    private Section section(ReadFile read) {
-        return new Section(read.script(), transaction.apply(read.file().file(), read.script()));
     }
 
     private void report(List<MigrationFile> group) {
@@ -96,15 +119,9 @@ final class PairedFiles<K extends Comparable<K>> {
     }
 
     private static Problem duplicate(List<MigrationFile> group) {
-        String ids = group.stream()
-                .map(file -> "'" + file.id() + "'")
-                .distinct()
-                .sorted()
-                .collect(joining(" and "));
-        return Problem.of(ProblemCode.DUPLICATE_REVISION, "several revisions have the id %s".formatted(ids))
-                .with("files", group.stream().map(PairedFiles::shown).collect(joining("\n")))
-                .with("so", "which of them runs is undefined")
-                .help("give each revision an id of its own");
+        return DuplicateIds.problem(
+                group.stream().map(MigrationFile::id).toList(),
+                group.stream().map(MigrationFile::file).toList());
     }
 
     private static Problem downWithoutUp(MigrationFile down) {
@@ -116,9 +133,5 @@ final class PairedFiles<K extends Comparable<K>> {
                 .help("restore the file of the upgrade, or delete this one");
     }
 
-    private static String shown(MigrationFile file) {
-        return file.file().location().file();
-    }
-
-    private record ReadFile(MigrationFile file, Script script) {}
+    private record ReadFile(MigrationFile file, Section section, List<Declaration> declarations) {}
 }

@@ -3,7 +3,7 @@ package io.migratetest.source;
 import io.migratetest.problem.Location;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A file of a location, not read yet.
@@ -32,13 +32,21 @@ record SourceFile(String name, Location location, Content content) {
 
     /** Whether its first characters are these, which tells formats apart. */
     boolean beginsWith(String text) {
-        byte[] expected = text.getBytes(StandardCharsets.UTF_8);
+        return roughly().startsWith(text);
+    }
+
+    /** Whether a part of it looks like this, which tells formats apart. */
+    boolean holds(Pattern pattern) {
+        return pattern.matcher(roughly()).find();
+    }
+
+    /** Its text, right as far as it is ASCII, which is all that the marks of tools are made of. */
+    private String roughly() {
         try {
-            byte[] bytes = content.read();
-            return Arrays.equals(bytes, 0, Math.min(bytes.length, expected.length), expected, 0, expected.length);
+            return new String(content.read(), StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             // Not lost: whichever format is chosen, the file is read again and then reported.
-            return false;
+            return "";
         }
     }
 }

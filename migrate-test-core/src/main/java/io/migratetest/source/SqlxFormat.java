@@ -2,7 +2,7 @@ package io.migratetest.source;
 
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Transaction;
-import io.migratetest.sql.Script;
+import io.migratetest.source.PairedFiles.Parser;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -54,11 +54,11 @@ final class SqlxFormat implements MigrationFormat {
 
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
-        return new PairedFiles<>(reader, BigInteger::new, (file, script) -> transaction(script))
+        return new PairedFiles<>(reader, BigInteger::new, Parser.whole((file, text) -> transaction(text)))
                 .read(folder.matching(NAME).map(MigrationFile::of));
     }
 
-    private static Transaction transaction(Script script) {
-        return script.text().startsWith(NO_TRANSACTION) ? Transaction.BARE : Transaction.WRAPPED;
+    private static Transaction transaction(String text) {
+        return text.startsWith(NO_TRANSACTION) ? Transaction.BARE : Transaction.WRAPPED;
     }
 }

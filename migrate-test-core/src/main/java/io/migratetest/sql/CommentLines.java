@@ -12,7 +12,7 @@ final class CommentLines {
 
     static List<Comment> in(Script script) {
         String text = script.text();
-        Positions positions = new Positions(script.location(), text);
+        Positions positions = script.positions();
         TokenReader tokens = new TokenReader(text, positions);
         List<Comment> comments = new ArrayList<>();
         Token token = tokens.nextOrComment();

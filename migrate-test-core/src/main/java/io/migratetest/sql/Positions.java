@@ -1,14 +1,17 @@
 package io.migratetest.sql;
 
 import io.migratetest.problem.Location;
+import java.util.List;
 
 /** Turns offsets in a text into lines and columns; a cursor that only moves forward, so that a whole script costs one pass. */
 final class Positions {
 
     private final String file;
     private final String text;
+    private final List<Integer> lines;
+    private final int firstLine;
     private int offset;
-    private int line;
+    private int breaks;
     private int column;
 
     /**
@@ -17,9 +20,19 @@ final class Positions {
      * @param start where that character stands; without a column it is the first of its line
      */
     Positions(Location start, String text) {
+        this(start, text, List.of());
+    }
+
+    /**
+     * Begins at the first character of a text of which not every line of the file is a part.
+     *
+     * @param lines the number of each line of the text in its file; empty if they follow each other
+     */
+    Positions(Location start, String text, List<Integer> lines) {
         this.file = start.file();
         this.text = text;
-        this.line = start.line();
+        this.lines = lines;
+        this.firstLine = start.line();
         this.column = Math.max(1, start.column());
     }
 
@@ -33,13 +46,17 @@ final class Positions {
             int character = text.codePointAt(offset);
             offset += Character.charCount(character);
             if (endsLine(character)) {
-                line++;
+                breaks++;
                 column = 1;
             } else {
                 column++;
             }
         }
-        return new Location(file, line, column);
+        return new Location(file, line(), column);
+    }
+
+    private int line() {
+        return lines.isEmpty() ? firstLine + breaks : lines.get(breaks);
     }
 
     private boolean endsLine(int character) {

@@ -1,20 +1,24 @@
 package io.migratetest.sql;
 
+import static java.util.stream.Collectors.joining;
+
 import io.migratetest.problem.Location;
 import io.migratetest.problem.ProblemException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * SQL as it stands in a file or in a section of one, with the statements found in it.
+ * What a tool sends to the server at once: SQL as it stands in a file or in a part of one, with the statements found in it.
  *
  * @param location where its first character stands
- * @param text exactly what a tool would send to the server (decoded, without a byte order mark)
+ * @param text exactly what the tool would send (decoded, without a byte order mark)
+ * @param lines the number in the file of each line of the text; empty if they follow each other from the first one on
  * @param statements in order; empty if there are only comments and blanks
  */
-public record Script(Location location, String text, List<Statement> statements) {
+public record Script(Location location, String text, List<Integer> lines, List<Statement> statements) {
 
     public Script {
+        lines = List.copyOf(lines);
         statements = List.copyOf(statements);
     }
 
@@ -25,7 +29,23 @@ public record Script(Location location, String text, List<Statement> statements)
      * @throws ProblemException if a quote, a dollar quote or a comment is not closed, naming where it was opened
      */
     public static Script parse(Location location, String text) {
-        return new Script(location, text, StatementSplitter.split(location, text));
+        return parse(location, text, List.of());
+    }
+
+    /**
+     * Splits lines of a file into their statements; what the tool left out is not among them.
+     *
+     * @param lines at least one
+     * @throws ProblemException if a quote, a dollar quote or a comment is not closed, naming where it was opened
+     */
+    public static Script parse(String file, List<SourceLine> lines) {
+        List<Integer> numbers = lines.stream().flatMap(SourceLine::numbers).toList();
+        String text = lines.stream().map(SourceLine::text).collect(joining("\n"));
+        return parse(Location.of(file, lines.get(0).number()), text, numbers);
+    }
+
+    private static Script parse(Location location, String text, List<Integer> lines) {
+        return new Script(location, text, lines, StatementSplitter.split(text, new Positions(location, text, lines)));
     }
 
     /** Whether there is nothing to run: the script is blank or holds comments only. */
@@ -59,19 +79,44 @@ public record Script(Location location, String text, List<Statement> statements)
         StringBuilder rest = new StringBuilder(text);
         blank(rest, statements.get(0));
         blank(rest, statements.get(last));
-        return Optional.of(new Script(location, rest.toString(), statements.subList(1, last)));
+        return Optional.of(new Script(location, rest.toString(), lines, statements.subList(1, last)));
     }
 
     /** A comment may hold the same words, so the place decides. */
     private void blank(StringBuilder rest, Statement statement) {
         int offset = rest.indexOf(statement.text());
-        while (!new Positions(location, text).at(offset).equals(statement.location())) {
+        while (!positions().at(offset).equals(statement.location())) {
             offset = rest.indexOf(statement.text(), offset + 1);
         }
         rest.replace(
                 offset,
                 offset + statement.text().length(),
                 " ".repeat(statement.text().length()));
+    }
+
+    /**
+     * The inside of a transaction that messages make together, as {@code psql} sends them: the first one begins it, the last one commits it, and no other has to
+     * do with transactions.
+     *
+     * @return empty if they are anything else
+     */
+    public static Optional<List<Script>> insideOfTransaction(List<Script> messages) {
+        int last = messages.size() - 1;
+        boolean delimited = last > 0
+                && messages.get(0).statements().size() == 1
+                && messages.get(last).statements().size() == 1;
+        List<Statement> all =
+                messages.stream().flatMap(each -> each.statements().stream()).toList();
+        return delimited && TransactionControl.isAround(all)
+                ? Optional.of(List.copyOf(messages.subList(1, last)))
+                : Optional.empty();
+    }
+
+    /** Each statement as a message of its own, for tools that send statement by statement. */
+    public List<Script> messages() {
+        return statements.stream()
+                .map(statement -> parse(statement.location(), statement.text()))
+                .toList();
     }
 
     /** The comments that have a line to themselves, from its first character on: where declarations stand. */
@@ -87,6 +132,10 @@ public record Script(Location location, String text, List<Statement> statements)
     public Location locate(int position) {
         int characters = text.codePointCount(0, text.length());
         int before = Math.min(Math.max(0, position - 1), characters);
-        return new Positions(location, text).at(text.offsetByCodePoints(0, before));
+        return positions().at(text.offsetByCodePoints(0, before));
+    }
+
+    Positions positions() {
+        return new Positions(location, text, lines);
     }
 }

@@ -1,6 +1,5 @@
 package io.migratetest.sql;
 
-import io.migratetest.problem.Location;
 import io.migratetest.problem.ProblemException;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,19 +21,20 @@ final class StatementSplitter {
     private final TokenReader tokens;
     private final List<Statement> statements = new ArrayList<>();
 
-    private StatementSplitter(Location location, String text) {
+    private StatementSplitter(String text, Positions positions) {
         this.text = text;
-        this.positions = new Positions(location, text);
+        this.positions = positions;
         this.tokens = new TokenReader(text, positions);
     }
 
     /**
      * Splits a text in one pass.
      *
+     * @param positions of the same text, at its beginning
      * @throws ProblemException if a quote or a comment is not closed
      */
-    static List<Statement> split(Location location, String text) {
-        StatementSplitter splitter = new StatementSplitter(location, text);
+    static List<Statement> split(String text, Positions positions) {
+        StatementSplitter splitter = new StatementSplitter(text, positions);
         Token token = splitter.tokens.next();
         while (token.kind() != Token.Kind.END_OF_SCRIPT) {
             token = splitter.readStatement(token);

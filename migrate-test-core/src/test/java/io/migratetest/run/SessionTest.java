@@ -10,6 +10,7 @@ import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SessionTest {
@@ -65,7 +66,7 @@ class SessionTest {
                     .isInstanceOf(Attempt.Refused.class);
             Section second = section("CREATE TABLE t ()");
             assertThat(session.attempt(second)).isEqualTo(new Attempt.Held());
-            assertThat(session.commit(second.script(), new VersionChange(List.of(), List.of())))
+            assertThat(session.commit(second, new VersionChange(List.of(), List.of())))
                     .isEmpty();
         }
     }
@@ -106,10 +107,70 @@ class SessionTest {
         }
     }
 
-    private static ScriptFailure failure(String sql) throws SQLException {
+    @Test
+    void names_the_place_in_the_file_whichever_message_fails() throws SQLException {
+        assertThat(failure(messages(Transaction.WRAPPED, "CREATE TABLE t ()", "SELECT a\nFROM t"))
+                        .problem("upgrading 0001 failed")
+                        .render())
+                .isEqualTo("""
+                upgrading 0001 failed
+                  at         0001.sql:20:8
+                  server     column "a" does not exist (SQLSTATE 42703)
+                  statement  SELECT a
+                             FROM t""");
+    }
+
+    @Test
+    void holds_messages_that_are_one_transaction() throws SQLException {
+        assertThat(attempt(messages(Transaction.WRAPPED, "CREATE TABLE t ()", "DROP TABLE t")))
+                .isEqualTo(new Attempt.Held());
+        assertThat(attempt(messages(Transaction.BARE, "BEGIN", "CREATE TABLE t ()", "COMMIT")))
+                .isEqualTo(new Attempt.Held());
+    }
+
+    @Test
+    void does_not_hold_messages_that_are_transactions_of_their_own() throws SQLException {
+        assertThat(attempt(messages(Transaction.BARE, "CREATE TABLE t ()", "DROP TABLE t")))
+                .isEqualTo(new Attempt.NotHoldable());
+        assertThat(attempt(messages(Transaction.WRAPPED, "CREATE TABLE t ()", "COMMIT")))
+                .isEqualTo(new Attempt.NotHoldable());
+    }
+
+    @Test
+    void keeps_what_ran_before_a_message_without_a_transaction_failed() throws SQLException {
         try (Database database = TestServer.shared().createDatabase();
                 Session session = Session.open(database)) {
-            return session.run(section(sql)).orElseThrow();
+            assertThat(session.run(messages(Transaction.BARE, "CREATE TABLE t ()", "SELECT 1/0")))
+                    .isPresent();
+            assertThat(session.run(section("DROP TABLE t"))).isEmpty();
+        }
+    }
+
+    /** One message each, from line 10 on, ten lines apart. */
+    private static Section messages(Transaction transaction, String... messages) {
+        return new Section(
+                Location.of("0001.sql", 1),
+                IntStream.range(0, messages.length)
+                        .mapToObj(i -> Script.parse(Location.of("0001.sql", 10 + 10 * i), messages[i]))
+                        .toList(),
+                transaction);
+    }
+
+    private static Attempt attempt(Section section) throws SQLException {
+        try (Database database = TestServer.shared().createDatabase();
+                Session session = Session.open(database)) {
+            return session.attempt(section);
+        }
+    }
+
+    private static ScriptFailure failure(String sql) throws SQLException {
+        return failure(section(sql));
+    }
+
+    private static ScriptFailure failure(Section section) throws SQLException {
+        try (Database database = TestServer.shared().createDatabase();
+                Session session = Session.open(database)) {
+            return session.run(section).orElseThrow();
         }
     }
 

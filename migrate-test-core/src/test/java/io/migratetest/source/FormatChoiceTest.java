@@ -31,7 +31,18 @@ class FormatChoiceTest {
         assertThat(MigrationFormats.ALL)
                 .extracting(format -> format.getClass().getSimpleName())
                 .containsExactlyInAnyOrderElementsOf(writtenFormats());
-        assertThat(RevisionSources.formats()).containsExactly("golang-migrate", "sqlx", "diesel", "hasura");
+        assertThat(RevisionSources.formats())
+                .containsExactly(
+                        "golang-migrate",
+                        "sqlx",
+                        "diesel",
+                        "hasura",
+                        "dbmate",
+                        "goose",
+                        "sql-migrate",
+                        "mybatis",
+                        "flyway",
+                        "sqitch");
     }
 
     private static List<String> writtenFormats() throws IOException, URISyntaxException {
@@ -135,11 +146,11 @@ class FormatChoiceTest {
 
         assertThat(Project.refusal(() -> project.open("db", "golang-migrat"))).isEqualTo("""
                         unknown format 'golang-migrat'
-                          accepted  golang-migrate, sqlx, diesel, hasura
+                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, sqitch
                           help: did you mean 'golang-migrate'?""");
         assertThat(Project.refusal(() -> project.open("db", "rails"))).isEqualTo("""
                         unknown format 'rails'
-                          accepted  golang-migrate, sqlx, diesel, hasura
+                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, sqitch
                           help: name one of them, or none to have it detected""");
     }
 
@@ -164,12 +175,18 @@ class FormatChoiceTest {
                                        sqlx: N_name.up.sql and N_name.down.sql, or N_name.sql
                                        diesel: VERSION_name/up.sql and VERSION_name/down.sql
                                        hasura: MILLISECONDS_name/up.sql and MILLISECONDS_name/down.sql
+                                       dbmate: N_name.sql with '-- migrate:up' and '-- migrate:down'
+                                       goose: N_name.sql with '-- +goose Up'
+                                       sql-migrate: NAME.sql with '-- +migrate Up'
+                                       mybatis: N_name.sql with '-- //@UNDO', or the folder above scripts and environments
+                                       flyway: V1__name.sql and U1__name.sql, R__name.sql
+                                       sqitch: sqitch.plan with deploy/NAME.sql and revert/NAME.sql
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
     }
 
     @Test
     void does_not_take_single_files_for_sqlx_without_a_rust_project() {
-        project.file("db/1_a.sql", "-- migrate:up\n");
+        project.file("db/1_a.sql", "SELECT 1;\n");
 
         assertThat(project.refusal("db")).startsWith("no revision found in 'db'");
         assertThat(project.open("db", "sqlx").read().size()).isEqualTo(1);
@@ -184,5 +201,32 @@ class FormatChoiceTest {
                           files there  1_a.up.sql
                           looked for   diesel: VERSION_name/up.sql and VERSION_name/down.sql
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
+    }
+
+    @Test
+    void believes_the_marks_inside_files_more_than_the_project_around_them() {
+        project.file("Cargo.toml", "").file("db/1_a.sql", "-- migrate:up\n-- migrate:down\n");
+
+        assertThat(project.open("db").format()).isEqualTo("dbmate");
+    }
+
+    @Test
+    void tells_tools_apart_by_their_marks() {
+        project.file("a/1_a.sql", "-- +goose Up\n").file("b/1_a.sql", "-- +migrate Up\n");
+
+        assertThat(project.open("a").format()).isEqualTo("goose");
+        assertThat(project.open("b").format()).isEqualTo("sql-migrate");
+    }
+
+    @Test
+    void refuses_files_with_the_marks_of_two_tools() {
+        project.file("db/1_a.sql", "-- migrate:up\n").file("db/2_b.sql", "-- +goose Up\n");
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                        location 'db' holds migrations of two formats
+                          dbmate  1_a.sql
+                          goose   2_b.sql
+                          so      which of them production runs is unknown
+                          help: name the one that is meant, --format dbmate or --format goose, or give each a folder of its own""");
     }
 }

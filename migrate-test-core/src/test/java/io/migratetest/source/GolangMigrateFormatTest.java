@@ -33,9 +33,9 @@ class GolangMigrateFormatTest {
         assertThat(revision.title()).isEqualTo("000001 create users");
         assertThat(revision.parents()).isEmpty();
         assertThat(revision.up().transaction()).isEqualTo(Transaction.BARE);
-        assertThat(revision.up().script().text()).isEqualTo("CREATE TABLE users ();");
+        assertThat(revision.up().messages().get(0).text()).isEqualTo("CREATE TABLE users ();");
         assertThat(revision.down().orElseThrow().transaction()).isEqualTo(Transaction.BARE);
-        assertThat(revision.down().orElseThrow().script().statements().get(0).location())
+        assertThat(revision.down().orElseThrow().statements().get(0).location())
                 .isEqualTo(new Location("db/000001_create_users.down.sql", 2, 1));
     }
 

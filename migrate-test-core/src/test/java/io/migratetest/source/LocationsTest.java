@@ -153,6 +153,12 @@ class LocationsTest {
                                       sqlx: N_name.up.sql and N_name.down.sql, or N_name.sql
                                       diesel: VERSION_name/up.sql and VERSION_name/down.sql
                                       hasura: MILLISECONDS_name/up.sql and MILLISECONDS_name/down.sql
+                                      dbmate: N_name.sql with '-- migrate:up' and '-- migrate:down'
+                                      goose: N_name.sql with '-- +goose Up'
+                                      sql-migrate: NAME.sql with '-- +migrate Up'
+                                      mybatis: N_name.sql with '-- //@UNDO', or the folder above scripts and environments
+                                      flyway: V1__name.sql and U1__name.sql, R__name.sql
+                                      sqitch: sqitch.plan with deploy/NAME.sql and revert/NAME.sql
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
     }
 

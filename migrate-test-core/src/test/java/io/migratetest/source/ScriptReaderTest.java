@@ -32,7 +32,7 @@ class ScriptReaderTest {
     void takes_a_byte_order_mark_away() {
         project.file("db/1_a.up.sql", "\uFEFFSELECT 1;");
 
-        var script = project.read("db").require("1").up().script();
+        var script = project.read("db").require("1").up().messages().get(0);
 
         assertThat(script.text()).isEqualTo("SELECT 1;");
         assertThat(script.statements().get(0).location()).isEqualTo(new Location("db/1_a.up.sql", 1, 1));
@@ -42,7 +42,7 @@ class ScriptReaderTest {
     void keeps_line_ends_of_windows() {
         project.file("db/1_a.up.sql", "SELECT 1;\r\nSELECT 2;\r\n");
 
-        var script = project.read("db").require("1").up().script();
+        var script = project.read("db").require("1").up().messages().get(0);
 
         assertThat(script.text()).isEqualTo("SELECT 1;\r\nSELECT 2;\r\n");
         assertThat(script.statements().get(1).location()).isEqualTo(new Location("db/1_a.up.sql", 2, 1));

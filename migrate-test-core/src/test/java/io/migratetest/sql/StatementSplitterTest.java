@@ -57,7 +57,7 @@ class StatementSplitterTest {
 
     @Test
     void finds_nothing_in_nothing() {
-        assertThat(StatementSplitter.split(START, "")).isEmpty();
+        assertThat(Script.parse(START, "").statements()).isEmpty();
     }
 
     @Test
@@ -66,8 +66,8 @@ class StatementSplitterTest {
         int count = 10_000_000 / statement.length();
         String script = statement.repeat(count);
 
-        List<Statement> statements =
-                assertTimeout(Duration.ofSeconds(20), () -> StatementSplitter.split(START, script));
+        List<Statement> statements = assertTimeout(
+                Duration.ofSeconds(20), () -> Script.parse(START, script).statements());
 
         assertThat(statements).hasSize(count);
         assertThat(statements.get(count - 1).location()).isEqualTo(new Location("up.sql", count, 1));
@@ -77,12 +77,12 @@ class StatementSplitterTest {
     void reads_a_string_of_ten_megabytes() {
         String script = "SELECT '" + "it''s; ".repeat(1_500_000) + "';";
 
-        assertThat(StatementSplitter.split(START, script)).hasSize(1);
+        assertThat(Script.parse(START, script).statements()).hasSize(1);
     }
 
     private static String printed(Location start, String text) {
         try {
-            return StatementSplitter.split(start, text).stream()
+            return Script.parse(start, text).statements().stream()
                     .map(StatementSplitterTest::printed)
                     .collect(Collectors.joining());
         } catch (ProblemException refused) {

@@ -1,0 +1,27 @@
+package io.migratetest.cli;
+
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import java.util.stream.Stream;
+
+/** A revision as SQL that can be read, and run: its statements, with comments that say where they come from. */
+final class RevisionListing {
+
+    private RevisionListing() {}
+
+    static Stream<String> lines(Revision revision) {
+        Stream<String> down = revision.down()
+                .map(section -> lines("downgrade", section))
+                .orElseGet(() -> Stream.of("-- no downgrade"));
+        return Stream.of(Stream.of("-- " + revision.title()), lines("upgrade", revision.up()), down, Stream.of(""))
+                .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> lines(String direction, Section section) {
+        String around = section.transaction() == Transaction.WRAPPED ? "in a transaction" : "without a transaction";
+        return Stream.concat(
+                Stream.of("-- %s, %s, %s".formatted(direction, section.location(), around)),
+                section.statements().stream().map(statement -> statement.text() + ";"));
+    }
+}

@@ -1,0 +1,96 @@
+package io.migratetest.cli;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.migratetest.MigrationProject;
+import io.migratetest.problem.Location;
+import io.migratetest.sql.Script;
+import io.migratetest.sql.Statement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShowCommandTest {
+
+    private static final String FORMATS = "src/test/resources/projects/formats/";
+
+    @Test
+    void lists_what_the_tool_would_send() {
+        assertThat(Run.of("show", FORMATS + "goose")).isEqualTo(new Run(0, """
+                -- 1 users
+                -- upgrade, src/test/resources/projects/formats/goose/1_users.sql:1, in a transaction
+                CREATE TABLE users (note text DEFAULT 'a;b');
+                CREATE FUNCTION total(a int) RETURNS int AS $body$
+                BEGIN
+                    RETURN a; -- not the end;
+                END;
+                $body$ LANGUAGE plpgsql;
+                -- downgrade, src/test/resources/projects/formats/goose/1_users.sql:10, in a transaction
+                DROP FUNCTION total;
+                DROP TABLE users;
+
+                """, ""));
+    }
+
+    @Test
+    void says_that_there_is_no_way_back() {
+        assertThat(Run.of("show", FORMATS + "flyway").out()).contains("""
+                -- R__view
+                -- upgrade, src/test/resources/projects/formats/flyway/R__view.sql:1, in a transaction
+                CREATE OR REPLACE VIEW notes AS SELECT note FROM users;
+                -- no downgrade
+                """);
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void loses_nothing_of_the_sql(String format) {
+        Run run = Run.of("show", "--format", format, FORMATS + format);
+
+        assertThat(run.status()).isZero();
+        assertThat(statements(run.out()))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(statements(files(Path.of(FORMATS + format))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void detects_the_format(String format) {
+        assertThat(Run.of("show", FORMATS + format)).isEqualTo(Run.of("show", "--format", format, FORMATS + format));
+    }
+
+    private static List<String> formats() {
+        return MigrationProject.formats();
+    }
+
+    private static List<String> statements(String sql) {
+        return Script.parse(Location.of("shown", 1), sql).statements().stream()
+                .map(Statement::text)
+                .toList();
+    }
+
+    private static String files(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .map(ShowCommandTest::text)
+                    .collect(joining(";\n"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+-- migrate:up
+CREATE TABLE users (note text DEFAULT 'a;b');
+CREATE FUNCTION total(a int) RETURNS int AS $body$
+BEGIN
+    RETURN a; -- not the end;
+END;
+$body$ LANGUAGE plpgsql;
+-- migrate:down
+DROP FUNCTION total;
+DROP TABLE users;

@@ -1,0 +1,6 @@
+CREATE TABLE users (note text DEFAULT 'a;b');
+CREATE FUNCTION total(a int) RETURNS int AS $body$
+BEGIN
+    RETURN a; -- not the end;
+END;
+$body$ LANGUAGE plpgsql;

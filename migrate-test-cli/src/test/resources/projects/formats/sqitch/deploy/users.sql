@@ -1,0 +1,8 @@
+BEGIN;
+CREATE TABLE users (note text DEFAULT 'a;b');
+CREATE FUNCTION total(a int) RETURNS int AS $body$
+BEGIN
+    RETURN a; -- not the end;
+END;
+$body$ LANGUAGE plpgsql;
+COMMIT;

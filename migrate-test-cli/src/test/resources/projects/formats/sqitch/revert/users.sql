@@ -1,0 +1,4 @@
+BEGIN;
+DROP FUNCTION total;
+DROP TABLE users;
+COMMIT;

@@ -1,0 +1,98 @@
+package io.migratetest.source;
+
+import io.migratetest.revision.Declaration;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.source.MigrationFile.Direction;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The scripts of Flyway: {@code V1__name.sql}, {@code U1__name.sql} to take it back, {@code R__name.sql}, in any folder below the location.
+ *
+ * <p>Ordered by version. A repeatable script is a revision behind all others, in the order of the descriptions, as when Flyway runs it for the first time; none of
+ * them can be taken back, since Flyway runs the next text of it over the last one. Callbacks and baselines are not read.
+ */
+final class FlywayFormat implements MigrationFormat {
+
+    private static final Pattern VERSIONED =
+            Pattern.compile("(?:.*/)?(?<prefix>[VU])(?<version>[0-9]+(?:[._][0-9]+)*)__(?<name>[^/]*)\\.sql");
+    private static final Pattern REPEATABLE = Pattern.compile("(?:.*/)?(?<id>R__(?<name>[^/]*))\\.sql");
+    private static final Pattern SETTINGS = Pattern.compile("(?<script>.*\\.sql)\\.conf");
+
+    private final Map<String, String> environment;
+
+    /**
+     * The format, as run in an environment.
+     *
+     * @param environment the variables that hold the values of placeholders
+     */
+    FlywayFormat(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    @Override
+    public String name() {
+        return "flyway";
+    }
+
+    @Override
+    public String layout() {
+        return "V1__name.sql and U1__name.sql, R__name.sql";
+    }
+
+    @Override
+    public List<SourceFile> claim(Folder folder) {
+        List<SourceFile> files = new ArrayList<>(
+                folder.matching(VERSIONED).map(Folder.Match::file).toList());
+        folder.matching(REPEATABLE).map(Folder.Match::file).forEach(files::add);
+        return files;
+    }
+
+    @Override
+    public Confidence confidence(Folder folder) {
+        return Confidence.LIKELY;
+    }
+
+    @Override
+    public List<Revision> read(Folder folder, ScriptReader reader) {
+        Map<String, FlywaySettings> settings = folder.matching(SETTINGS)
+                .collect(Collectors.toMap(
+                        match -> match.groups().group("script"),
+                        match -> FlywaySettings.of(match.file(), reader),
+                        (first, sameName) -> first));
+        FlywayScripts scripts = new FlywayScripts(settings, new FlywayPlaceholders(environment));
+        List<Revision> revisions = new ArrayList<>(new PairedFiles<>(reader, FlywayVersion::of, scripts)
+                .read(folder.matching(VERSIONED).map(FlywayFormat::versioned)));
+        folder.matching(REPEATABLE)
+                .sorted(Comparator.comparing(match -> match.groups().group("name")))
+                .forEach(match -> repeatable(match, scripts, reader).ifPresent(revisions::add));
+        return revisions;
+    }
+
+    private static MigrationFile versioned(Folder.Match match) {
+        return new MigrationFile(
+                match.groups().group("version").replace('_', '.'),
+                MigrationFile.words(match.groups().group("name")),
+                match.groups().group("prefix").equals("U") ? Direction.DOWN : Direction.UP,
+                match.file());
+    }
+
+    private static Optional<Revision> repeatable(Folder.Match match, FlywayScripts scripts, ScriptReader reader) {
+        SourceFile file = match.file();
+        return reader.text(file, scripts.encoding(file))
+                .flatMap(text -> reader.unlessRefused(() -> scripts.parse(file, text)))
+                .map(up -> new Revision(
+                        match.groups().group("id"), "", List.of(), up, Optional.empty(), List.of(withoutWayBack(up))));
+    }
+
+    private static Declaration withoutWayBack(Section up) {
+        return new Declaration(
+                Declaration.Kind.IRREVERSIBLE, "Flyway runs a repeatable migration again, never back", up.location());
+    }
+}

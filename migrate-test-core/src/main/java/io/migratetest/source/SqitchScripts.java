@@ -1,0 +1,88 @@
+package io.migratetest.source;
+
+import io.migratetest.problem.Location;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Declaration;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import io.migratetest.sql.PsqlSyntax;
+import io.migratetest.sql.Script;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Finds the scripts of planned changes, and reads them as {@code psql} does. */
+final class SqitchScripts {
+
+    private final Map<String, SourceFile> files;
+    private final ScriptReader reader;
+
+    SqitchScripts(Folder folder, ScriptReader reader) {
+        this.files = folder.files().stream()
+                .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, sameName) -> first));
+        this.reader = reader;
+    }
+
+    /**
+     * The revision that a change is; empty if it cannot be read, which is then reported.
+     *
+     * @param plan how the path of the plan is shown
+     */
+    Optional<Revision> revision(SqitchChange change, String plan) {
+        Optional<String> name = change.scripts().stream()
+                .filter(each -> files.containsKey(deploy(each)))
+                .findFirst();
+        if (name.isEmpty()) {
+            reader.report(missing(change, plan));
+        }
+        return name.flatMap(found -> revision(found, Optional.ofNullable(files.get(deploy(found)))));
+    }
+
+    private Optional<Revision> revision(String name, Optional<SourceFile> deploy) {
+        Optional<SourceFile> revert = Optional.ofNullable(files.get("revert/%s.sql".formatted(name)));
+        Optional<Section> up = deploy.flatMap(this::section);
+        Optional<Section> down = revert.flatMap(this::section);
+        List<Declaration> declarations = deploy.flatMap(
+                        file -> reader.text(file).map(text -> Declarations.in(file, text, reader)))
+                .orElse(List.of());
+        return up.map(section -> new Revision(name, "", List.of(), section, down, declarations));
+    }
+
+    private Optional<Section> section(SourceFile file) {
+        return reader.text(file).flatMap(text -> reader.unlessRefused(() -> section(file, text)));
+    }
+
+    private static Section section(SourceFile file, String text) {
+        String path = file.location().file();
+        Location start = Location.of(path, 1);
+        CopyData.refuse(path, text);
+        PsqlSyntax.first(start, text).ifPresent(SqitchScripts::refuse);
+        return new Section(start, Script.parse(start, text).messages(), Transaction.BARE);
+    }
+
+    private static String deploy(String name) {
+        return "deploy/%s.sql".formatted(name);
+    }
+
+    private static void refuse(Location command) throws ProblemException {
+        throw Problem.of(ProblemCode.UNSUPPORTED_SYNTAX, "only psql understands this")
+                .at(command)
+                .with("so", "the server, to which migrate-test speaks directly, would refuse it")
+                .help("write it in SQL: a command such as \\set and a variable such as :'name' are not supported")
+                .asException();
+    }
+
+    private static Problem missing(SqitchChange change, String plan) {
+        return Problem.of(ProblemCode.INVALID_PLAN, "change '%s' has no script".formatted(change.name()))
+                .at(Location.of(plan, change.line().number()))
+                .with(
+                        "looked for",
+                        change.scripts().stream().map(SqitchScripts::deploy).collect(Collectors.joining("\n")))
+                .help("restore the script, or take the change out of the plan");
+    }
+}

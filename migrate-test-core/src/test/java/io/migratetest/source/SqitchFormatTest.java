@@ -1,0 +1,216 @@
+package io.migratetest.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.migratetest.problem.Location;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.Transaction;
+import io.migratetest.sql.Script;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqitchFormatTest {
+
+    @TempDir
+    private Path root;
+
+    private Project project;
+
+    @BeforeEach
+    void begin_a_project() {
+        project = new Project(root);
+    }
+
+    private static final String WHEN_AND_WHO = " 2026-01-31T12:00:00Z Ann Lee <ann@example.org>";
+    private static final String HEAD = "%syntax-version=1.0.0\n%project=shop\n\n";
+
+    @Test
+    void reads_changes_in_the_order_of_the_plan() {
+        project.file(
+                        "db/sqitch.plan",
+                        plan(
+                                "users" + WHEN_AND_WHO + " # people",
+                                "@v1" + WHEN_AND_WHO,
+                                "tables/roles [users other:x users@v1]" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "-- Deploy\nBEGIN;\nCREATE TABLE users ();\nCOMMIT;\n")
+                .file("db/revert/users.sql", "BEGIN; DROP TABLE users; COMMIT;")
+                .file("db/deploy/tables/roles.sql", "SELECT 1;")
+                .file("db/verify/users.sql", "SELECT 1/0;");
+
+        Revision users = project.read("db").require("users");
+
+        assertThat(project.titles("db")).containsExactly("users", "tables/roles");
+        assertThat(users.up().messages())
+                .extracting(Script::text)
+                .containsExactly("BEGIN", "CREATE TABLE users ()", "COMMIT");
+        assertThat(users.up().messages().get(1).location()).isEqualTo(new Location("db/deploy/users.sql", 3, 1));
+        assertThat(users.up().transaction()).isEqualTo(Transaction.BARE);
+        assertThat(users.down()).isPresent();
+        assertThat(project.read("db").require("tables/roles").down()).isEmpty();
+    }
+
+    @Test
+    void reads_a_reworked_change_from_the_scripts_named_by_a_tag() {
+        project.file(
+                        "db/sqitch.plan",
+                        plan(
+                                "f" + WHEN_AND_WHO,
+                                "@v1" + WHEN_AND_WHO,
+                                "g" + WHEN_AND_WHO,
+                                "@v2" + WHEN_AND_WHO,
+                                "f [f@v1]" + WHEN_AND_WHO))
+                .file("db/deploy/f@v1.sql", "SELECT 1;")
+                .file("db/revert/f@v1.sql", "SELECT 2;")
+                .file("db/deploy/g.sql", "SELECT 3;")
+                .file("db/deploy/f.sql", "SELECT 4;");
+
+        assertThat(project.titles("db")).containsExactly("f@v1", "g", "f");
+        assertThat(project.read("db").require("f").up().messages())
+                .extracting(Script::text)
+                .containsExactly("SELECT 4");
+    }
+
+    private static String plan(String... lines) {
+        return HEAD + String.join("\n", lines) + "\n";
+    }
+
+    @Test
+    void refuses_a_plan_that_names_missing_scripts() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                users 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """).file("db/deploy/other.sql", """
+                SELECT 1;
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                change 'users' has no script
+                  at          db/sqitch.plan:4
+                  looked for  deploy/users.sql
+                  help: restore the script, or take the change out of the plan""");
+    }
+
+    @Test
+    void refuses_commands_of_psql() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                a 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """).file("db/deploy/a.sql", """
+                SELECT '\\a', x::"char", a[1:2];
+                \\set password `cat it's`
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                only psql understands this
+                  at  db/deploy/a.sql:2:1
+                  so  the server, to which migrate-test speaks directly, would refuse it
+                  help: write it in SQL: a command such as \\set and a variable such as :'name' are not supported""");
+    }
+
+    @Test
+    void refuses_variables_of_psql() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                a 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """).file("db/deploy/a.sql", """
+                CREATE ROLE r PASSWORD :'password';
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                only psql understands this
+                  at  db/deploy/a.sql:1:24
+                  so  the server, to which migrate-test speaks directly, would refuse it
+                  help: write it in SQL: a command such as \\set and a variable such as :'name' are not supported""");
+    }
+
+    @Test
+    void refuses_a_dependency_that_comes_later() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                a [b] 2026-01-31T12:00:00Z Ann <ann@example.org>
+                b 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                change 'a' requires 'b', which does not come before it
+                  at  db/sqitch.plan:4
+                  so  Sqitch does not deploy it
+                  help: order the plan, or correct what stands in the brackets""");
+    }
+
+    @Test
+    void refuses_a_conflict() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                a 2026-01-31T12:00:00Z Ann <ann@example.org>
+                b [!a] 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                change 'b' conflicts with 'a', which comes before it
+                  at  db/sqitch.plan:5
+                  so  Sqitch does not deploy it
+                  help: order the plan, or correct what stands in the brackets""");
+    }
+
+    @Test
+    void refuses_a_change_that_is_planned_twice() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                a 2026-01-31T12:00:00Z Ann <ann@example.org>
+                a 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                change 'a' is planned twice
+                  at     db/sqitch.plan:5
+                  first  line 4
+                  help: tag the plan in between, which is how a change is reworked""");
+    }
+
+    @Test
+    void refuses_a_tag_without_a_change() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                @v1 2026-01-31T12:00:00Z Ann <ann@example.org>
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                tag '@v1' has no change before it
+                  at  db/sqitch.plan:4
+                  help: plan a change first""");
+    }
+
+    @Test
+    void refuses_a_line_that_it_cannot_read() {
+        project.file("db/sqitch.plan", """
+                %syntax-version=1.0.0
+                %project=shop
+
+                users yesterday
+                """);
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                line of the plan cannot be read
+                  at        db/sqitch.plan:4
+                  line      users yesterday
+                  accepted  NAME [DEPENDENCY ...] 2026-01-31T12:00:00Z Planner <mail> # note
+                  help: write changes with 'sqitch add'; changes that only revert are not supported""");
+    }
+}

@@ -19,9 +19,15 @@ final class RevisionListing {
     }
 
     private static Stream<String> lines(String direction, Section section) {
-        String around = section.transaction() == Transaction.WRAPPED ? "in a transaction" : "without a transaction";
         return Stream.concat(
-                Stream.of("-- %s, %s, %s".formatted(direction, section.location(), around)),
+                Stream.of("-- %s, %s, %s".formatted(direction, section.location(), way(section))),
                 section.statements().stream().map(statement -> statement.text() + ";"));
+    }
+
+    private static String way(Section section) {
+        if (section.foreign().isPresent()) {
+            return "run by its tool";
+        }
+        return section.transaction() == Transaction.WRAPPED ? "in a transaction" : "without a transaction";
     }
 }

@@ -4,9 +4,10 @@ import io.migratetest.check.RevisionResult.Background;
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
-import io.migratetest.run.ScriptFailure;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.ObjectKey;
+import io.migratetest.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -192,9 +193,10 @@ final class Findings {
 
     private Location downLocation() {
         return revision.down()
-                .map(section -> section.isEmpty()
-                        ? section.location()
-                        : section.statements().get(0).location())
+                .map(section -> section.statements().stream()
+                        .findFirst()
+                        .map(Statement::location)
+                        .orElse(section.location()))
                 .orElse(revision.location());
     }
 }

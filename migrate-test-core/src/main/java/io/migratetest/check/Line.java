@@ -2,9 +2,9 @@ package io.migratetest.check;
 
 import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.run.Attempt;
-import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.run.VersionChange;
 import io.migratetest.schema.Passwords;

@@ -1,6 +1,6 @@
 package io.migratetest.check;
 
-import io.migratetest.run.ScriptFailure;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.RevertingScript;
 import io.migratetest.schema.Schema;

@@ -2,8 +2,8 @@ package io.migratetest.check;
 
 import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
-import io.migratetest.run.ScriptFailure;
 import io.migratetest.run.Session;
 import io.migratetest.schema.Passwords;
 import io.migratetest.schema.Schema;

@@ -5,7 +5,7 @@ import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
-import io.migratetest.run.ScriptFailure;
+import io.migratetest.revision.ScriptFailure;
 import java.util.List;
 import java.util.Optional;
 

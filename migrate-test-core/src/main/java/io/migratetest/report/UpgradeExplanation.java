@@ -3,7 +3,7 @@ package io.migratetest.report;
 import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.problem.Problem;
-import io.migratetest.run.ScriptFailure;
+import io.migratetest.revision.ScriptFailure;
 import java.util.Optional;
 
 /** Why an upgrade does not run. */

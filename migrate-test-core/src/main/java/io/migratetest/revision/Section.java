@@ -12,11 +12,23 @@ import java.util.Optional;
  * @param location where it begins
  * @param messages what its tool sends, each in one simple query and in this order; those without a statement are left out
  * @param transaction what its tool does around them
+ * @param foreign runs it in place of the messages, of which there are none then; empty for what is SQL
  */
-public record Section(Location location, List<Script> messages, Transaction transaction) {
+public record Section(
+        Location location, List<Script> messages, Transaction transaction, Optional<ForeignStep> foreign) {
 
     public Section {
         messages = messages.stream().filter(message -> !message.isEmpty()).toList();
+    }
+
+    /** A section that is SQL. */
+    public Section(Location location, List<Script> messages, Transaction transaction) {
+        this(location, messages, transaction, Optional.empty());
+    }
+
+    /** A section that its tool has to run. */
+    public static Section foreign(Location location, ForeignStep step) {
+        return new Section(location, List.of(), Transaction.BARE, Optional.of(step));
     }
 
     /** A section that its tool sends whole. */
@@ -24,9 +36,9 @@ public record Section(Location location, List<Script> messages, Transaction tran
         this(script.location(), List.of(script), transaction);
     }
 
-    /** Whether it holds no statement, so that running it does nothing. */
+    /** Whether there is nothing in it, so that running it does nothing. */
     public boolean isEmpty() {
-        return messages.isEmpty();
+        return messages.isEmpty() && foreign.isEmpty();
     }
 
     /** All statements, whichever message they are sent in. */
@@ -39,11 +51,15 @@ public record Section(Location location, List<Script> messages, Transaction tran
     /**
      * The same section for running it in a transaction of somebody else's: without its own {@code BEGIN} and {@code COMMIT} if it is in between as a whole.
      *
-     * @return empty if that would make a difference: it controls transactions in any other way, or each of its messages is a transaction of its own
+     * @return empty if that would make a difference: it controls transactions in any other way, each of its messages is a transaction of its own, or its tool runs
+     *     it
      */
     public Optional<Section> inOneTransaction() {
         if (isEmpty()) {
             return Optional.of(this);
+        }
+        if (foreign.isPresent()) {
+            return Optional.empty();
         }
         if (messages.size() == 1) {
             return messages.get(0).inOneTransaction().map(script -> with(List.of(script)));

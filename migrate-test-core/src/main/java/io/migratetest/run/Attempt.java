@@ -1,5 +1,7 @@
 package io.migratetest.run;
 
+import io.migratetest.revision.ScriptFailure;
+
 /** What came of running a section in a transaction that is not committed yet. */
 public sealed interface Attempt {
 

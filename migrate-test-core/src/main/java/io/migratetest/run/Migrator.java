@@ -7,6 +7,7 @@ import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Route;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Target;
 import java.sql.SQLException;

@@ -2,6 +2,7 @@ package io.migratetest.run;
 
 import io.migratetest.database.Database;
 import io.migratetest.database.Message;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
@@ -197,6 +198,9 @@ public final class Session implements AutoCloseable {
 
     /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
     public Optional<ScriptFailure> run(Section section) throws SQLException {
+        if (section.foreign().isPresent()) {
+            return section.foreign().get().run(database.dataSource());
+        }
         note(section);
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);

@@ -3,6 +3,7 @@ package io.migratetest.run;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.database.Message;
 import io.migratetest.problem.Location;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.sql.Script;
 import io.migratetest.sql.Statement;
 import java.sql.Connection;

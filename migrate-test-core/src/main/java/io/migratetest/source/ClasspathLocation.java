@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A folder on the class path, in a directory or in a jar.
@@ -77,7 +78,7 @@ final class ClasspathLocation {
                 files.add(file.inMemory());
             }
         }
-        return new Folder(location, files, Surroundings.unknown());
+        return new Folder(location, files, Surroundings.unknown(), Optional.empty());
     }
 
     private static Folder merged(String location, List<Folder> parts) {
@@ -85,7 +86,8 @@ final class ClasspathLocation {
                 .flatMap(part -> part.files().stream())
                 .sorted(Comparator.comparing(SourceFile::name))
                 .toList();
-        return new Folder(location, files, parts.get(0).surroundings());
+        return new Folder(
+                location, files, parts.get(0).surroundings(), parts.get(0).path());
     }
 
     private static Problem missing(String location, String name) {

@@ -40,6 +40,11 @@ final class Declarations {
                 .toList();
     }
 
+    /** The declaration in a comment of a language other than SQL; one that is wrong is reported and left out. */
+    static Optional<Declaration> in(String comment, Location place, ScriptReader reader) {
+        return declaration(new Comment(comment, place), reader);
+    }
+
     private static Optional<Declaration> declaration(Comment comment, ScriptReader reader) {
         Matcher declaration = DECLARATION.matcher(comment.text());
         if (!declaration.matches()) {

@@ -31,7 +31,11 @@ final class FileLocation {
     Folder find(String location, String path) {
         Path folder = resolve(location, path);
         if (Files.isDirectory(folder)) {
-            return new Folder(location, FolderListing.of(folder, paths::of), Surroundings.of(folder, paths::of));
+            return new Folder(
+                    location,
+                    FolderListing.of(folder, paths::of),
+                    Surroundings.of(folder, paths::of),
+                    Optional.of(folder));
         }
         throw (Files.exists(folder) ? notAFolder(location, folder) : missing(location, folder)).asException();
     }

@@ -1,6 +1,8 @@
 package io.migratetest.source;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,8 +13,9 @@ import java.util.stream.Stream;
  * @param location as the user wrote it
  * @param files down to {@link #DEPTH} levels, ordered by name, without hidden ones
  * @param surroundings the project around it
+ * @param path where it is; empty inside a jar
  */
-record Folder(String location, List<SourceFile> files, Surroundings surroundings) {
+record Folder(String location, List<SourceFile> files, Surroundings surroundings, Optional<Path> path) {
 
     /** Hasura needs three, {@code default/1647469653447_init/up.sql}; Flyway and Sqitch let people make folders as they like. */
     static final int DEPTH = 6;

@@ -15,7 +15,7 @@ record FolderSource(Folder folder, MigrationFormat reading) implements RevisionS
         if (!reader.problems().isEmpty()) {
             throw new ProblemException(reader.problems());
         }
-        return RevisionGraph.chain(revisions);
+        return reading.link(revisions);
     }
 
     @Override

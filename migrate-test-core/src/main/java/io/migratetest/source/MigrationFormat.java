@@ -1,6 +1,7 @@
 package io.migratetest.source;
 
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
 import java.util.List;
 
 /**
@@ -40,4 +41,9 @@ interface MigrationFormat {
      * @param reader collects the problems; what cannot be read is left out of the result
      */
     List<Revision> read(Folder folder, ScriptReader reader);
+
+    /** Links what was read: each revision to the one before it, unless they say themselves what they build on. */
+    default RevisionGraph link(List<Revision> revisions) {
+        return RevisionGraph.chain(revisions);
+    }
 }

@@ -15,7 +15,8 @@ final class MigrationFormats {
             new SqlMigrateFormat(),
             new MyBatisFormat(System.getenv()),
             new FlywayFormat(System.getenv()),
-            new SqitchFormat());
+            new SqitchFormat(),
+            new AlembicFormat(System.getenv()));
 
     private MigrationFormats() {}
 

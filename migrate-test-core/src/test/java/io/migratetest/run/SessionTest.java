@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.migratetest.TestServer;
 import io.migratetest.database.Database;
 import io.migratetest.problem.Location;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;

@@ -1,4 +1,4 @@
-package io.migratetest.run;
+package io.migratetest.revision;
 
 import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The server refused a statement of a script.
+ * The server refused a statement of a script, or a tool could not run one.
  *
  * @param location the place in the script that the server complains about, or the statement that it was running
- * @param statement the statement that failed; absent if the failure came with the commit
- * @param sqlState PostgreSQL's five-character code
- * @param message the server's message, without severity
+ * @param statement the statement that failed; absent if the failure came with the commit, or before any
+ * @param sqlState PostgreSQL's five-character code; empty if the server was not to blame
+ * @param message the server's message, without severity; or what the tool said
  * @param detail the server's detail
  * @param hint the server's hint
  */
@@ -33,19 +33,28 @@ public record ScriptFailure(
     public Problem problem(String headline) {
         Problem problem = Problem.of(ProblemCode.MIGRATION_FAILED, headline)
                 .at(location)
-                .with("server", "%s (SQLSTATE %s)".formatted(message, sqlState));
+                .with(
+                        isOfServer() ? "server" : "error",
+                        isOfServer() ? "%s (SQLSTATE %s)".formatted(message, sqlState) : message);
         if (detail.isPresent()) {
             problem = problem.with("detail", detail.get());
         }
         if (hint.isPresent()) {
             problem = problem.with("hint", hint.get());
         }
-        return problem.with("statement", statement.map(ScriptFailure::shortened).orElse("COMMIT"));
+        if (statement.isPresent()) {
+            return problem.with("statement", shortened(statement.get()));
+        }
+        return isOfServer() ? problem.with("statement", "COMMIT") : problem;
+    }
+
+    private boolean isOfServer() {
+        return !sqlState.isEmpty();
     }
 
     /** Whether the script fails for what the database holds, and so also in any other transaction: not for what went before in its own, or for time. */
     public boolean isForWhatTheDatabaseHolds() {
-        return FOR_WHAT_IS_THERE.contains(sqlState.substring(0, 2));
+        return isOfServer() && FOR_WHAT_IS_THERE.contains(sqlState.substring(0, 2));
     }
 
     private static String shortened(String statement) {

@@ -9,17 +9,19 @@ import io.migratetest.problem.ProblemCode;
 import io.migratetest.sql.SourceLine;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The comments that a tool obeys: {@code -- +goose Up}.
  *
- * @param mark what stands in each of them and in no other comment
+ * @param mark what a comment begins with that is meant as one of them
  * @param spellings each of them, as people write it
  */
 record Markers(String mark, List<String> spellings) {
 
     private static final String BLANKS = "\\s+";
+    private static final Pattern COMMENT = Pattern.compile("^[\\s/-]+");
 
     Markers {
         spellings = List.copyOf(spellings);
@@ -31,7 +33,8 @@ record Markers(String mark, List<String> spellings) {
      * @param line of which the tool makes nothing but a comment
      */
     void refuseMisspelt(String file, SourceLine line) {
-        if (line.text().contains(mark) || !near(line).isEmpty()) {
+        if (COMMENT.matcher(line.text()).replaceFirst("").startsWith(mark)
+                || !near(line).isEmpty()) {
             throw unknown(file, line).asException();
         }
     }

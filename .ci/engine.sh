@@ -1,18 +1,7 @@
 # A Docker engine of our own: nothing of the machine's is used, and nothing of it is left running.
 
-install_missing() {
-    local packages=()
-    command -v dockerd >/dev/null || packages+=(docker.io)
-    command -v iptables >/dev/null || packages+=(iptables)
-    command -v debootstrap >/dev/null || packages+=(debootstrap)
-    [ ${#packages[@]} -gt 0 ] || return 0
-    apt-get update -q
-    # RUNLEVEL=1 keeps the package from starting an engine that nobody would stop.
-    RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}"
-}
-
 start_engine() {
-    install_missing
+    require_package docker.io iptables debootstrap
     export DOCKER_HOST="unix://$work/docker.sock"
     dockerd --host "$DOCKER_HOST" --data-root "$work/engine" --exec-root "$work/engine-run" \
         --pidfile "$work/dockerd.pid" >"$work/dockerd.log" 2>&1 &

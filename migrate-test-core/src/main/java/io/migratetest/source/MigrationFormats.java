@@ -16,7 +16,8 @@ final class MigrationFormats {
             new MyBatisFormat(System.getenv()),
             new FlywayFormat(System.getenv()),
             new SqitchFormat(),
-            new AlembicFormat(System.getenv()));
+            new AlembicFormat(System.getenv()),
+            new AlembicSqlFormat());
 
     private MigrationFormats() {}
 

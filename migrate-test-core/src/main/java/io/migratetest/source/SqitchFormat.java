@@ -10,12 +10,12 @@ import java.util.stream.Stream;
  * A project of Sqitch: {@code sqitch.plan} with the scripts in {@code deploy} and {@code revert}.
  *
  * <p>In the order of the plan. Sqitch runs each script through {@code psql}: statement by statement, in the transactions that the script itself begins. Commands and
- * variables of {@code psql} are refused, and {@code verify} is not run.
+ * variables of {@code psql} are refused. A {@code verify} script runs after the deploy script, as with {@code sqitch deploy --verify}, and is rolled back.
  */
 final class SqitchFormat implements MigrationFormat {
 
     private static final String PLAN = "sqitch.plan";
-    private static final Pattern FILES = Pattern.compile("sqitch\\.plan|(deploy|revert)/.*\\.sql");
+    private static final Pattern FILES = Pattern.compile("sqitch\\.plan|(deploy|revert|verify)/.*\\.sql");
 
     @Override
     public String name() {

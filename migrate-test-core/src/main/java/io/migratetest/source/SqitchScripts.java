@@ -45,7 +45,10 @@ final class SqitchScripts {
 
     private Optional<Revision> revision(String name, Optional<SourceFile> deploy) {
         Optional<SourceFile> revert = Optional.ofNullable(files.get("revert/%s.sql".formatted(name)));
-        Optional<Section> up = deploy.flatMap(this::section);
+        Optional<Section> up = deploy.flatMap(this::section)
+                .map(section -> section.verifiedBy(Optional.ofNullable(files.get("verify/%s.sql".formatted(name)))
+                        .flatMap(this::verification)
+                        .orElse(List.of())));
         Optional<Section> down = revert.flatMap(this::section);
         List<Declaration> declarations = deploy.flatMap(
                         file -> reader.text(file).map(text -> Declarations.in(file, text, reader)))
@@ -63,6 +66,31 @@ final class SqitchScripts {
         CopyData.refuse(path, text);
         PsqlSyntax.first(start, text).ifPresent(SqitchScripts::refuse);
         return new Section(start, Script.parse(start, text).messages(), Transaction.BARE);
+    }
+
+    /** What stands between the {@code BEGIN} and the {@code ROLLBACK} of a verify script, which is rolled back in any case. */
+    private Optional<List<Script>> verification(SourceFile file) {
+        return section(file).map(Section::messages).map(SqitchScripts::inside).flatMap(inside -> {
+            Optional<Script> controlling =
+                    inside.stream().filter(Script::controlsTransactions).findFirst();
+            controlling.ifPresent(message -> reader.report(notHoldable(message.location())));
+            return controlling.isPresent() ? Optional.empty() : Optional.of(inside);
+        });
+    }
+
+    private static List<Script> inside(List<Script> messages) {
+        int first = !messages.isEmpty() && messages.get(0).controlsTransactions() ? 1 : 0;
+        int last = messages.size();
+        return last > first && messages.get(last - 1).controlsTransactions()
+                ? messages.subList(first, last - 1)
+                : messages.subList(first, last);
+    }
+
+    private static Problem notHoldable(Location statement) {
+        return Problem.of(ProblemCode.UNSUPPORTED_SYNTAX, "a verify script ends a transaction on its way")
+                .at(statement)
+                .with("so", "what it does could not be taken back")
+                .help("leave one BEGIN at its beginning and one ROLLBACK at its end");
     }
 
     private static String deploy(String name) {

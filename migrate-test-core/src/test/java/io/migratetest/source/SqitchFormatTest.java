@@ -2,8 +2,13 @@ package io.migratetest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.migratetest.TestServer;
+import io.migratetest.check.RevisionResult;
+import io.migratetest.check.RoundTripCheck;
+import io.migratetest.check.Verdict;
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
 import java.nio.file.Path;
@@ -49,6 +54,55 @@ class SqitchFormatTest {
         assertThat(users.up().transaction()).isEqualTo(Transaction.BARE);
         assertThat(users.down()).isPresent();
         assertThat(project.read("db").require("tables/roles").down()).isEmpty();
+    }
+
+    @Test
+    void verifies_what_was_deployed() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO, "roles" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "BEGIN; CREATE TABLE users (id int); COMMIT;")
+                .file("db/revert/users.sql", "BEGIN; DROP TABLE users; COMMIT;")
+                .file("db/verify/users.sql", "BEGIN;\nINSERT INTO users SELECT 1;\nROLLBACK;\n")
+                .file("db/deploy/roles.sql", "BEGIN; CREATE TABLE roles (id int); COMMIT;")
+                .file("db/revert/roles.sql", "BEGIN; DROP TABLE roles; COMMIT;")
+                .file("db/verify/roles.sql", "BEGIN;\nSELECT id,\n       name FROM roles;\nROLLBACK;\n");
+        RevisionGraph graph = project.read("db");
+
+        try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+            assertThat(check.result(graph.require("users")).verdict()).isEqualTo(Verdict.REVERSIBLE);
+            RevisionResult unverified = check.result(graph.require("roles"));
+            assertThat(unverified.verdict()).isEqualTo(Verdict.UPGRADE_FAILED);
+            assertThat(unverified.steps().upgrade().failure().orElseThrow().location())
+                    .isEqualTo(new Location("db/verify/roles.sql", 3, 8));
+        }
+    }
+
+    @Test
+    void verifies_what_no_transaction_can_hold() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "CREATE TABLE users (id int); CREATE INDEX CONCURRENTLY i ON users (id);")
+                .file("db/revert/users.sql", "DROP TABLE users;")
+                .file("db/verify/users.sql", "BEGIN; INSERT INTO users SELECT 1; SELECT 1/0 FROM users; ROLLBACK;");
+        RevisionGraph graph = project.read("db");
+
+        try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+            RevisionResult result = check.result(graph.require("users"));
+            assertThat(result.verdict()).isEqualTo(Verdict.UPGRADE_FAILED);
+            assertThat(result.steps().upgrade().failure().orElseThrow().message())
+                    .isEqualTo("division by zero");
+        }
+    }
+
+    @Test
+    void refuses_a_verify_script_that_ends_a_transaction_on_its_way() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "SELECT 1;")
+                .file("db/verify/users.sql", "BEGIN;\nSELECT 1;\nCOMMIT;\nSELECT 2;\n");
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                a verify script ends a transaction on its way
+                  at  db/verify/users.sql:3:1
+                  so  what it does could not be taken back
+                  help: leave one BEGIN at its beginning and one ROLLBACK at its end""");
     }
 
     @Test

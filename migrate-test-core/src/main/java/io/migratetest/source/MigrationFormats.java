@@ -15,7 +15,7 @@ final class MigrationFormats {
             new SqlMigrateFormat(),
             new MyBatisFormat(System.getenv()),
             new FlywayFormat(System.getenv()),
-            new SqitchFormat(),
+            new SqitchFormat(System.getenv()),
             new AlembicFormat(System.getenv()),
             new AlembicSqlFormat());
 

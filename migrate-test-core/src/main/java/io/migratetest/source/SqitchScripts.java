@@ -21,8 +21,17 @@ final class SqitchScripts {
 
     private final Map<String, SourceFile> files;
     private final ScriptReader reader;
+    private final Folder folder;
+    private final Optional<Psql> psql;
 
-    SqitchScripts(Folder folder, ScriptReader reader) {
+    /**
+     * The scripts of a project.
+     *
+     * @param psql runs those that are more than SQL
+     */
+    SqitchScripts(Folder folder, ScriptReader reader, Optional<Psql> psql) {
+        this.folder = folder;
+        this.psql = psql;
         this.files = folder.files().stream()
                 .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, sameName) -> first));
         this.reader = reader;
@@ -57,10 +66,29 @@ final class SqitchScripts {
     }
 
     private Optional<Section> section(SourceFile file) {
-        return reader.text(file).flatMap(text -> reader.unlessRefused(() -> section(file, text)));
+        return reader.text(file)
+                .flatMap(text -> needsPsql(file, text) ? byPsql(file) : Optional.empty())
+                .or(() -> sql(file));
     }
 
-    private static Section section(SourceFile file, String text) {
+    private static boolean needsPsql(SourceFile file, String text) {
+        String path = file.location().file();
+        return CopyData.first(path, text)
+                .or(() -> PsqlSyntax.first(Location.of(path, 1), text))
+                .isPresent();
+    }
+
+    private Optional<Section> byPsql(SourceFile file) {
+        String path = file.location().file();
+        return psql.flatMap(program -> folder.path()
+                .map(root -> Section.foreign(Location.of(path, 1), program.running(root, file.name(), path))));
+    }
+
+    private Optional<Section> sql(SourceFile file) {
+        return reader.text(file).flatMap(text -> reader.unlessRefused(() -> sql(file, text)));
+    }
+
+    private static Section sql(SourceFile file, String text) {
         String path = file.location().file();
         Location start = Location.of(path, 1);
         CopyData.refuse(path, text);
@@ -70,7 +98,7 @@ final class SqitchScripts {
 
     /** What stands between the {@code BEGIN} and the {@code ROLLBACK} of a verify script, which is rolled back in any case. */
     private Optional<List<Script>> verification(SourceFile file) {
-        return section(file).map(Section::messages).map(SqitchScripts::inside).flatMap(inside -> {
+        return sql(file).map(Section::messages).map(SqitchScripts::inside).flatMap(inside -> {
             Optional<Script> controlling =
                     inside.stream().filter(Script::controlsTransactions).findFirst();
             controlling.ifPresent(message -> reader.report(notHoldable(message.location())));
@@ -101,7 +129,7 @@ final class SqitchScripts {
         throw Problem.of(ProblemCode.UNSUPPORTED_SYNTAX, "only psql understands this")
                 .at(command)
                 .with("so", "the server, to which migrate-test speaks directly, would refuse it")
-                .help("write it in SQL: a command such as \\set and a variable such as :'name' are not supported")
+                .help("install psql, so that it is found on the path, or write this in SQL")
                 .asException();
     }
 

@@ -9,10 +9,14 @@ import io.migratetest.check.Verdict;
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,6 +130,44 @@ class SqitchFormatTest {
                 .containsExactly("SELECT 4");
     }
 
+    private RevisionGraph read(Map<String, String> environment) {
+        return new FolderSource(project.find("db"), new SqitchFormat(environment)).read();
+    }
+
+    @Tag("tools")
+    @Test
+    void has_psql_run_what_only_psql_understands() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO, "roles" + WHEN_AND_WHO))
+                .file("db/names.txt", "Ann\nBob\n")
+                .file("db/deploy/users.sql", """
+                        \\set greeting `echo "it's me"`
+                        BEGIN;
+                        CREATE TABLE users (name text DEFAULT :'greeting');
+                        COPY users FROM STDIN;
+                        Eve;
+                        \\.
+                        \\copy users from names.txt
+                        COMMIT;
+                        """)
+                .file("db/revert/users.sql", "DROP TABLE users;")
+                .file("db/verify/users.sql", "BEGIN; SELECT 1/(count(*) - 2) FROM users; ROLLBACK;")
+                .file("db/deploy/roles.sql", "\\set x 1\n\nCREATE TABLE roles (id no_such_type);\n");
+        RevisionGraph graph = read(System.getenv());
+
+        try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+            assertThat(check.result(graph.require("users")).verdict()).isEqualTo(Verdict.REVERSIBLE);
+            RevisionResult refused = check.result(graph.require("roles"));
+            assertThat(refused.steps().upgrade().failure())
+                    .contains(new ScriptFailure(
+                            Location.of("db/deploy/roles.sql", 3),
+                            Optional.empty(),
+                            "42704",
+                            "type \"no_such_type\" does not exist",
+                            Optional.empty(),
+                            Optional.empty()));
+        }
+    }
+
     private static String plan(String... lines) {
         return HEAD + String.join("\n", lines) + "\n";
     }
@@ -160,11 +202,11 @@ class SqitchFormatTest {
                 \\set password `cat it's`
                 """);
 
-        assertThat(project.refusal("db")).isEqualTo("""
+        assertThat(Project.refusal(() -> read(Map.of()))).isEqualTo("""
                 only psql understands this
                   at  db/deploy/a.sql:2:1
                   so  the server, to which migrate-test speaks directly, would refuse it
-                  help: write it in SQL: a command such as \\set and a variable such as :'name' are not supported""");
+                  help: install psql, so that it is found on the path, or write this in SQL""");
     }
 
     @Test
@@ -178,11 +220,11 @@ class SqitchFormatTest {
                 CREATE ROLE r PASSWORD :'password';
                 """);
 
-        assertThat(project.refusal("db")).isEqualTo("""
+        assertThat(Project.refusal(() -> read(Map.of()))).isEqualTo("""
                 only psql understands this
                   at  db/deploy/a.sql:1:24
                   so  the server, to which migrate-test speaks directly, would refuse it
-                  help: write it in SQL: a command such as \\set and a variable such as :'name' are not supported""");
+                  help: install psql, so that it is found on the path, or write this in SQL""");
     }
 
     @Test

@@ -212,8 +212,7 @@ public final class Session implements AutoCloseable {
     /** Runs a section for good, exactly as its tool would. After a failure, what it committed by itself stays. */
     public Optional<ScriptFailure> run(Section section) throws SQLException {
         if (section.foreign().isPresent()) {
-            Optional<ScriptFailure> failure = section.foreign().get().run(database.dataSource());
-            return failure.isPresent() ? failure : verifyAlone(section);
+            return section.foreign().get().run(database.dataSource());
         }
         note(section);
         if (section.transaction() == Transaction.WRAPPED) {

@@ -5,6 +5,7 @@ import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Declaration;
+import io.migratetest.revision.ForeignStep;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -14,10 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the scripts of planned changes, and reads them as {@code psql} does. */
 final class SqitchScripts {
+
+    private static final Pattern WITHIN_TRANSACTION =
+            Pattern.compile("(?is)(SAVEPOINT|RELEASE|ROLLBACK\\s+((WORK|TRANSACTION)\\s+)?TO)\\b.*");
 
     private final Map<String, SourceFile> files;
     private final ScriptReader reader;
@@ -54,10 +60,9 @@ final class SqitchScripts {
 
     private Optional<Revision> revision(String name, Optional<SourceFile> deploy) {
         Optional<SourceFile> revert = Optional.ofNullable(files.get("revert/%s.sql".formatted(name)));
-        Optional<Section> up = deploy.flatMap(this::section)
-                .map(section -> section.verifiedBy(Optional.ofNullable(files.get("verify/%s.sql".formatted(name)))
-                        .flatMap(this::verification)
-                        .orElse(List.of())));
+        Optional<SourceFile> verify = Optional.ofNullable(files.get("verify/%s.sql".formatted(name)));
+        Optional<Section> up = deploy.flatMap(
+                script -> verify.map(check -> verified(script, check)).orElseGet(() -> section(script)));
         Optional<Section> down = revert.flatMap(this::section);
         List<Declaration> declarations = deploy.flatMap(
                         file -> reader.text(file).map(text -> Declarations.in(file, text, reader)))
@@ -66,22 +71,32 @@ final class SqitchScripts {
     }
 
     private Optional<Section> section(SourceFile file) {
-        return reader.text(file)
-                .flatMap(text -> needsPsql(file, text) ? byPsql(file) : Optional.empty())
-                .or(() -> sql(file));
+        return needsPsql(file) ? byPsql(file).or(() -> sql(file)) : sql(file);
     }
 
-    private static boolean needsPsql(SourceFile file, String text) {
+    /** If one of them needs {@code psql}, it runs both. */
+    private Optional<Section> verified(SourceFile deploy, SourceFile verify) {
+        Optional<Section> both = needsPsql(deploy) || needsPsql(verify) ? byPsql(deploy, verify) : Optional.empty();
+        return both.or(() -> sql(deploy).flatMap(section -> verification(verify).map(section::verifiedBy)));
+    }
+
+    /** What cannot be read needs nothing: that is reported when it is read as SQL. */
+    private boolean needsPsql(SourceFile file) {
         String path = file.location().file();
-        return CopyData.first(path, text)
-                .or(() -> PsqlSyntax.first(Location.of(path, 1), text))
+        return new ScriptReader()
+                .text(file)
+                .filter(text -> CopyData.first(path, text).isPresent()
+                        || PsqlSyntax.first(Location.of(path, 1), text).isPresent())
                 .isPresent();
     }
 
-    private Optional<Section> byPsql(SourceFile file) {
-        String path = file.location().file();
+    private Optional<Section> byPsql(SourceFile... scripts) {
         return psql.flatMap(program -> folder.path()
-                .map(root -> Section.foreign(Location.of(path, 1), program.running(root, file.name(), path))));
+                        .flatMap(root -> Stream.of(scripts)
+                                .map(file -> program.running(
+                                        root, file.name(), file.location().file()))
+                                .reduce(ForeignStep::then)))
+                .map(step -> Section.foreign(Location.of(scripts[0].location().file(), 1), step));
     }
 
     private Optional<Section> sql(SourceFile file) {
@@ -99,8 +114,11 @@ final class SqitchScripts {
     /** What stands between the {@code BEGIN} and the {@code ROLLBACK} of a verify script, which is rolled back in any case. */
     private Optional<List<Script>> verification(SourceFile file) {
         return sql(file).map(Section::messages).map(SqitchScripts::inside).flatMap(inside -> {
-            Optional<Script> controlling =
-                    inside.stream().filter(Script::controlsTransactions).findFirst();
+            Optional<Script> controlling = inside.stream()
+                    .filter(Script::controlsTransactions)
+                    .filter(message ->
+                            !WITHIN_TRANSACTION.matcher(message.text()).matches())
+                    .findFirst();
             controlling.ifPresent(message -> reader.report(notHoldable(message.location())));
             return controlling.isPresent() ? Optional.empty() : Optional.of(inside);
         });

@@ -65,7 +65,9 @@ class SqitchFormatTest {
         project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO, "roles" + WHEN_AND_WHO))
                 .file("db/deploy/users.sql", "BEGIN; CREATE TABLE users (id int); COMMIT;")
                 .file("db/revert/users.sql", "BEGIN; DROP TABLE users; COMMIT;")
-                .file("db/verify/users.sql", "BEGIN;\nINSERT INTO users SELECT 1;\nROLLBACK;\n")
+                .file(
+                        "db/verify/users.sql",
+                        "BEGIN;\nSAVEPOINT s;\nINSERT INTO users SELECT 1;\nROLLBACK TO SAVEPOINT s;\nROLLBACK;\n")
                 .file("db/deploy/roles.sql", "BEGIN; CREATE TABLE roles (id int); COMMIT;")
                 .file("db/revert/roles.sql", "BEGIN; DROP TABLE roles; COMMIT;")
                 .file("db/verify/roles.sql", "BEGIN;\nSELECT id,\n       name FROM roles;\nROLLBACK;\n");

@@ -26,6 +26,7 @@ final class Psql {
             Pattern.compile("(?m)^psql:.*?:(?<line>\\d+): (ERROR|FATAL):  (?<state>\\w{5}): (?<message>.*)$");
     private static final Pattern DETAIL = Pattern.compile("(?m)^DETAIL:  (.*)$");
     private static final Pattern HINT = Pattern.compile("(?m)^HINT:  (.*)$");
+    private static final Pattern STATEMENT = Pattern.compile("(?s)STATEMENT:  (.*)$");
     private static final Pattern PSQL_SAID = Pattern.compile("(?m)^psql:.*?:(?<line>\\d+): (error: )?(?<message>.*)$");
 
     private final Path program;
@@ -87,6 +88,7 @@ final class Psql {
                         program.toString(),
                         "--no-psqlrc",
                         "--quiet",
+                        "--echo-errors",
                         "--set=ON_ERROR_STOP=1",
                         "--set=VERBOSITY=verbose",
                         "--file=" + file)
@@ -118,7 +120,7 @@ final class Psql {
         if (server.find()) {
             return new ScriptFailure(
                     Location.of(shown, Integer.parseInt(server.group("line"))),
-                    Optional.empty(),
+                    found(STATEMENT, said),
                     server.group("state"),
                     server.group("message"),
                     found(DETAIL, said),
@@ -136,6 +138,6 @@ final class Psql {
 
     private static Optional<String> found(Pattern line, String said) {
         Matcher matcher = line.matcher(said);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
     }
 }

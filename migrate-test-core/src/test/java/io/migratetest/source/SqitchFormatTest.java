@@ -162,7 +162,7 @@ class SqitchFormatTest {
             assertThat(refused.steps().upgrade().failure())
                     .contains(new ScriptFailure(
                             Location.of("db/deploy/roles.sql", 3),
-                            Optional.empty(),
+                            Optional.of("CREATE TABLE roles (id no_such_type);"),
                             "42704",
                             "type \"no_such_type\" does not exist",
                             Optional.empty(),

@@ -38,13 +38,37 @@ final class Division {
         return parts;
     }
 
+    /**
+     * From where on another one had better check the revisions of a part, who stands before its first.
+     *
+     * @param begun how many of them are done or under way
+     * @return the index of a revision; their number if it is not worth while
+     */
+    static int handOver(List<Revision> revisions, int begun) {
+        double all = weight(revisions);
+        double done = weight(revisions.subList(0, begun));
+        double before = done;
+        for (int i = begun; i < revisions.size(); i++) {
+            double others = UPGRADE * before + all - before;
+            if (i > begun && before - done >= others) {
+                return i;
+            }
+            before += weight(revisions.get(i));
+        }
+        return revisions.size();
+    }
+
+    private static double weight(List<Revision> revisions) {
+        return revisions.stream().mapToDouble(Division::weight).sum();
+    }
+
     /** A part that begins at b and ends at e takes e - b + b * UPGRADE; all take the same, and the last one ends with the history. */
     private static double longestPart(List<Revision> revisions, int number) {
         double divisor = 0;
         for (int i = 0; i < number; i++) {
             divisor += Math.pow(1 - UPGRADE, i);
         }
-        return revisions.stream().mapToDouble(Division::weight).sum() / divisor;
+        return weight(revisions) / divisor;
     }
 
     private static double weight(Revision revision) {

@@ -58,8 +58,8 @@ public final class HistoryCheck {
             for (int place = 1; place < division.size(); place++) {
                 LaterPart part = later.get(place - 1);
                 if (part.isOpen()) {
-                    part.forEach(progress);
-                    findings.addAll(part.path());
+                    boolean isLast = place == division.size() - 1;
+                    findings.addAll(finish(part, first, isLast ? part.handOver() : List.of(), progress));
                 } else {
                     findings.addAll(check(first, division.get(place), progress));
                 }
@@ -68,6 +68,25 @@ public final class HistoryCheck {
         } finally {
             later.forEach(LaterPart::close);
         }
+    }
+
+    /**
+     * Waits for a part, and makes use of the time.
+     *
+     * @param handedOver its last revisions, which the first check takes on
+     */
+    private static Set<Finding> finish(
+            LaterPart part, RoundTripCheck first, List<Revision> handedOver, Consumer<RevisionResult> progress) {
+        List<RevisionResult> results = new ArrayList<>();
+        for (Revision revision : handedOver) {
+            results.add(first.result(revision));
+            part.tellThoseAtHand(progress);
+        }
+        Set<Finding> findings = new LinkedHashSet<>(handedOver.isEmpty() ? List.of() : first.provePath());
+        part.tellAll(progress);
+        findings.addAll(part.path());
+        results.forEach(progress);
+        return findings;
     }
 
     private static List<Finding> check(

@@ -16,9 +16,12 @@ import java.util.function.Supplier;
 final class LaterPart implements AutoCloseable {
 
     private final ExecutorService thread = Executors.newSingleThreadExecutor(LaterPart::newThread);
+    private final List<Revision> revisions;
     private final Future<RoundTripCheck> check;
     private final List<Future<RevisionResult>> results;
     private final Future<List<Finding>> path;
+    private int kept;
+    private int told;
 
     /**
      * Begins to work.
@@ -26,10 +29,12 @@ final class LaterPart implements AutoCloseable {
      * @param opening opens the check, on a server that may have to be started first
      */
     LaterPart(Supplier<RoundTripCheck> opening, List<Revision> revisions) {
+        this.revisions = List.copyOf(revisions);
         check = thread.submit(opening::get);
         results = revisions.stream()
                 .map(revision -> thread.submit(() -> outcome(check).result(revision)))
                 .toList();
+        kept = revisions.size();
         path = thread.submit(() -> outcome(check).provePath());
     }
 
@@ -52,9 +57,32 @@ final class LaterPart implements AutoCloseable {
         }
     }
 
-    /** Tells the results in their order, each once it is there. */
-    void forEach(Consumer<RevisionResult> progress) {
-        results.forEach(result -> progress.accept(outcome(result)));
+    /** The last of its revisions, which it leaves to somebody who stands before its first; none if it will be done as soon. */
+    List<Revision> handOver() {
+        int begun = (int) results.stream().takeWhile(Future::isDone).count();
+        int from = Division.handOver(revisions, Math.min(begun + 1, revisions.size()));
+        results.subList(from, results.size()).forEach(result -> result.cancel(false));
+        kept = from;
+        return revisions.subList(from, revisions.size());
+    }
+
+    /** Tells the results that are there and were not told, in their order. */
+    void tellThoseAtHand(Consumer<RevisionResult> progress) {
+        while (told < kept && results.get(told).isDone()) {
+            tellNext(progress);
+        }
+    }
+
+    /** Tells all results that were not told, in their order, each once it is there; not those of revisions that were handed over. */
+    void tellAll(Consumer<RevisionResult> progress) {
+        while (told < kept) {
+            tellNext(progress);
+        }
+    }
+
+    private void tellNext(Consumer<RevisionResult> progress) {
+        progress.accept(outcome(results.get(told)));
+        told++;
     }
 
     /** What there is to say about the path, at the end. */

@@ -59,6 +59,10 @@ final class Line implements AutoCloseable {
         return applied.containsKey(revision.id());
     }
 
+    boolean lacks(Revision revision) {
+        return !has(revision);
+    }
+
     /** Whether nothing is applied but what the given ids name. */
     boolean hasOnly(Set<String> ids) {
         return ids.containsAll(applied.keySet());
@@ -73,6 +77,11 @@ final class Line implements AutoCloseable {
         Snapshot taken = view.take(sessions.upgrading());
         sessions.startOverIfSettingsChanged(taken);
         return taken;
+    }
+
+    /** Does not keep up with what the database looks like until somebody asks. */
+    void forgetState() {
+        view.forget();
     }
 
     /** Proves that what is known of the database, brought up to date step by step, is what it holds. */

@@ -65,6 +65,11 @@ final class LineView {
         cluster = Optional.of(committed.snapshot().cluster());
     }
 
+    /** What it looks like will be read anew; what it shares with others is known. */
+    void forget() {
+        reading = null;
+    }
+
     /** A script of a revision ran and was committed unseen. */
     void forget(Revision revision) {
         reading = null;

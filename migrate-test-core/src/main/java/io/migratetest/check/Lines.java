@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** The line that a round trip works on, brought to where the next revision needs it, and built again when it is spoilt. */
 final class Lines implements AutoCloseable {
 
+    /** To look at a database once costs as much as to keep an eye on so many upgrades. */
+    private static final int WORTH_LOOKING = 10;
+
     private final Tools tools;
     private final Map<String, Revision> failed = new LinkedHashMap<>();
     private @Nullable Line current;
@@ -35,8 +38,12 @@ final class Lines implements AutoCloseable {
             line = new Line(tools);
             current = line;
         }
-        for (Revision revision : revisions) {
-            if (!current().has(revision) && !failed.containsKey(revision.id())) {
+        List<Revision> missing = revisions.stream().filter(line::lacks).toList();
+        if (missing.size() - failed.size() > WORTH_LOOKING) {
+            line.forgetState();
+        }
+        for (Revision revision : missing) {
+            if (!failed.containsKey(revision.id())) {
                 upgrade(current(), revision);
             }
         }

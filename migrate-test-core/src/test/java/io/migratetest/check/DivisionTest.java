@@ -54,4 +54,18 @@ class DivisionTest {
         assertThat(sizes(Division.of(equals(2), 4))).containsExactly(1, 1);
         assertThat(Division.of(List.of(), 2)).isEmpty();
     }
+
+    @Test
+    void hands_over_what_takes_another_as_long_as_the_rest_takes_the_part() {
+        assertThat(Division.handOver(equals(100), 0)).isEqualTo(54);
+        assertThat(Division.handOver(equals(100), 40)).isEqualTo(75);
+        assertThat(Division.handOver(equals(100), 80)).isEqualTo(96);
+    }
+
+    @Test
+    void hands_nothing_over_that_the_part_reaches_sooner() {
+        assertThat(Division.handOver(equals(100), 95)).isEqualTo(100);
+        assertThat(Division.handOver(equals(100), 100)).isEqualTo(100);
+        assertThat(Division.handOver(equals(1), 0)).isEqualTo(1);
+    }
 }

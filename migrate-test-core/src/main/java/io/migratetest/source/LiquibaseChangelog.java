@@ -77,7 +77,7 @@ final class LiquibaseChangelog {
      * @throws ProblemException if Liquibase refuses them
      */
     List<Revision> revisions(ScriptReader reader) {
-        LiquibaseScope scope = new LiquibaseScope(resources);
+        LiquibaseScope scope = new LiquibaseScope(resources, RevisionSources.classes());
         try {
             return scope.call(() -> {
                 Database database = DatabaseFactory.getInstance().openDatabase(OFFLINE, null, null, null, resources);

@@ -4,6 +4,7 @@ import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import java.util.List;
 
 /**
  * A library of somebody else's that runs its own migrations, in the version that the user brings.
@@ -17,6 +18,18 @@ record OptionalLibrary(String name, String type, String coordinates) {
     static final OptionalLibrary LIQUIBASE =
             new OptionalLibrary("Liquibase", "liquibase.Scope", "org.liquibase:liquibase-core:4.33.0");
 
+    static final List<OptionalLibrary> ALL = List.of(LIQUIBASE);
+
+    /** Whether classes of a loader can use it. */
+    boolean isIn(ClassLoader classes) {
+        try {
+            Class.forName(type, false, classes);
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+
     /**
      * Makes sure that it is there.
      *
@@ -24,16 +37,13 @@ record OptionalLibrary(String name, String type, String coordinates) {
      * @throws ProblemException if it is not
      */
     void require(Location migrations) {
-        try {
-            Class.forName(type, false, OptionalLibrary.class.getClassLoader());
-        } catch (ClassNotFoundException e) {
+        if (!isIn(OptionalLibrary.class.getClassLoader())) {
             throw Problem.of(ProblemCode.TOOL_MISSING, name + " is not on the class path")
                     .at(migrations)
                     .with("so", "its migrations cannot be read: only it knows what they do")
                     .help(
                             "add the test dependency %s, or the version that production runs".formatted(coordinates),
-                            "on the command line, name its jars: --classpath 'lib/*'")
-                    .causedBy(e)
+                            "on the command line, name its jars and those that it needs: --classpath a.jar:b.jar")
                     .asException();
         }
     }

@@ -425,6 +425,6 @@ class LiquibaseFormatTest {
                           at  db/changelog.xml
                           so  its migrations cannot be read: only it knows what they do
                           help: add the test dependency org.liquibase:liquibase-core:1, or the version that production runs
-                              on the command line, name its jars: --classpath 'lib/*'""");
+                              on the command line, name its jars and those that it needs: --classpath a.jar:b.jar""");
     }
 }

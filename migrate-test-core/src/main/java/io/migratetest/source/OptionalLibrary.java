@@ -18,7 +18,10 @@ record OptionalLibrary(String name, String type, String coordinates) {
     static final OptionalLibrary LIQUIBASE =
             new OptionalLibrary("Liquibase", "liquibase.Scope", "org.liquibase:liquibase-core:4.33.0");
 
-    static final List<OptionalLibrary> ALL = List.of(LIQUIBASE);
+    static final OptionalLibrary FLYWAY = new OptionalLibrary(
+            "Flyway", "org.flywaydb.core.Flyway", "org.flywaydb:flyway-database-postgresql:11.20.0");
+
+    static final List<OptionalLibrary> ALL = List.of(LIQUIBASE, FLYWAY);
 
     /** Whether classes of a loader can use it. */
     boolean isIn(ClassLoader classes) {

@@ -3,6 +3,8 @@ package io.migratetest.cli;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
+import io.migratetest.sql.Script;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A revision as SQL that can be read, and run: its statements, with comments that say where they come from. */
@@ -19,9 +21,19 @@ final class RevisionListing {
     }
 
     private static Stream<String> lines(String direction, Section section) {
-        return Stream.concat(
+        Stream<String> sent = Stream.concat(
                 Stream.of("-- %s, %s, %s".formatted(direction, section.location(), way(section))),
-                section.statements().stream().map(statement -> statement.text() + ";"));
+                statements(section.messages()));
+        return section.verification().isEmpty()
+                ? sent
+                : Stream.of(sent, Stream.of("-- verification, rolled back"), statements(section.verification()))
+                        .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> statements(List<Script> messages) {
+        return messages.stream()
+                .flatMap(message -> message.statements().stream())
+                .map(statement -> statement.text() + ";");
     }
 
     private static String way(Section section) {

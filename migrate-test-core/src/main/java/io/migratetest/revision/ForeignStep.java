@@ -18,4 +18,12 @@ public interface ForeignStep {
      * @return why it failed; empty if it did not
      */
     Optional<ScriptFailure> run(DataSource database);
+
+    /** This step, and another one after it unless this one fails. */
+    default ForeignStep then(ForeignStep next) {
+        return database -> {
+            Optional<ScriptFailure> failure = run(database);
+            return failure.isPresent() ? failure : next.run(database);
+        };
+    }
 }

@@ -13,22 +13,33 @@ import java.util.Optional;
  * @param messages what its tool sends, each in one simple query and in this order; those without a statement are left out
  * @param transaction what its tool does around them
  * @param foreign runs it in place of the messages, of which there are none then; empty for what is SQL
+ * @param verification what its tool sends afterwards to see whether it did what it should, and takes back; empty for most
  */
 public record Section(
-        Location location, List<Script> messages, Transaction transaction, Optional<ForeignStep> foreign) {
+        Location location,
+        List<Script> messages,
+        Transaction transaction,
+        Optional<ForeignStep> foreign,
+        List<Script> verification) {
 
     public Section {
         messages = messages.stream().filter(message -> !message.isEmpty()).toList();
+        verification = List.copyOf(verification);
     }
 
     /** A section that is SQL. */
     public Section(Location location, List<Script> messages, Transaction transaction) {
-        this(location, messages, transaction, Optional.empty());
+        this(location, messages, transaction, Optional.empty(), List.of());
     }
 
     /** A section that its tool has to run. */
     public static Section foreign(Location location, ForeignStep step) {
-        return new Section(location, List.of(), Transaction.BARE, Optional.of(step));
+        return new Section(location, List.of(), Transaction.BARE, Optional.of(step), List.of());
+    }
+
+    /** This section with messages that show whether it did what it should; none of them may control transactions. */
+    public Section verifiedBy(List<Script> messagesAfterwards) {
+        return new Section(location, messages, transaction, foreign, messagesAfterwards);
     }
 
     /** A section that its tool sends whole. */
@@ -69,6 +80,6 @@ public record Section(
     }
 
     private Section with(List<Script> otherMessages) {
-        return new Section(location, otherMessages, transaction);
+        return new Section(location, otherMessages, transaction, foreign, verification);
     }
 }

@@ -145,7 +145,20 @@ public final class Session implements AutoCloseable {
         SimpleQuery.Held held =
                 SimpleQuery.runHeld(connection, section.messages().get(last));
         mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
-        return held.failure();
+        return held.failure().isPresent() ? held.failure() : verify(section);
+    }
+
+    /** Runs what shows whether a section did what it should, in the transaction of the section, and takes back whatever that does. */
+    private Optional<ScriptFailure> verify(Section section) throws SQLException {
+        if (section.verification().isEmpty()) {
+            return Optional.empty();
+        }
+        execute("SAVEPOINT migrate_test_verification");
+        Optional<ScriptFailure> failure = send(section.verification());
+        if (failure.isEmpty()) {
+            execute("ROLLBACK TO SAVEPOINT migrate_test_verification; RELEASE SAVEPOINT migrate_test_verification");
+        }
+        return failure;
     }
 
     /** Sends messages until the server refuses a statement. */
@@ -206,6 +219,9 @@ public final class Session implements AutoCloseable {
             connection.setAutoCommit(false);
             Optional<ScriptFailure> failure = send(section.messages());
             if (failure.isEmpty()) {
+                failure = verify(section);
+            }
+            if (failure.isEmpty()) {
                 return commit(section);
             }
             rollback();
@@ -218,6 +234,17 @@ public final class Session implements AutoCloseable {
             // It began a transaction and did not end it; its tool would hang up here, which rolls back.
             execute("ROLLBACK");
         }
+        return failure.isPresent() ? failure : verifyAlone(section);
+    }
+
+    /** In a transaction of its own, after those of the section. */
+    private Optional<ScriptFailure> verifyAlone(Section section) throws SQLException {
+        if (section.verification().isEmpty()) {
+            return Optional.empty();
+        }
+        connection.setAutoCommit(false);
+        Optional<ScriptFailure> failure = send(section.verification());
+        rollback();
         return failure;
     }
 

@@ -16,7 +16,7 @@ final class MigrationFormats {
             new MyBatisFormat(System.getenv()),
             new FlywayFormat(System.getenv()),
             new LiquibaseFormat(System.getenv()),
-            new SqitchFormat(),
+            new SqitchFormat(System.getenv()),
             new AlembicFormat(System.getenv()),
             new AlembicSqlFormat());
 

@@ -2,6 +2,7 @@ package io.migratetest.source;
 
 import io.migratetest.revision.Revision;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -9,13 +10,19 @@ import java.util.stream.Stream;
 /**
  * A project of Sqitch: {@code sqitch.plan} with the scripts in {@code deploy} and {@code revert}.
  *
- * <p>In the order of the plan. Sqitch runs each script through {@code psql}: statement by statement, in the transactions that the script itself begins. Commands and
- * variables of {@code psql} are refused, and {@code verify} is not run.
+ * <p>In the order of the plan. Sqitch runs each script through {@code psql}: statement by statement, in the transactions that the script itself begins. A script with
+ * commands, variables or rows that only {@code psql} understands is run by it, and refused where there is none. A {@code verify} script runs after the deploy script, as with {@code sqitch deploy --verify}, and is rolled back.
  */
 final class SqitchFormat implements MigrationFormat {
 
     private static final String PLAN = "sqitch.plan";
-    private static final Pattern FILES = Pattern.compile("sqitch\\.plan|(deploy|revert)/.*\\.sql");
+    private static final Pattern FILES = Pattern.compile("sqitch\\.plan|(deploy|revert|verify)/.*\\.sql");
+
+    private final Map<String, String> environment;
+
+    SqitchFormat(Map<String, String> environment) {
+        this.environment = environment;
+    }
 
     @Override
     public String name() {
@@ -41,7 +48,7 @@ final class SqitchFormat implements MigrationFormat {
 
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
-        SqitchScripts scripts = new SqitchScripts(folder, reader);
+        SqitchScripts scripts = new SqitchScripts(folder, reader, Psql.onPath(environment));
         return plan(folder).stream()
                 .flatMap(plan -> changes(plan, reader)
                         .flatMap(change ->

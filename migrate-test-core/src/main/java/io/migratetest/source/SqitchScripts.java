@@ -5,6 +5,7 @@ import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Declaration;
+import io.migratetest.revision.ForeignStep;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -14,15 +15,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the scripts of planned changes, and reads them as {@code psql} does. */
 final class SqitchScripts {
 
+    private static final Pattern WITHIN_TRANSACTION =
+            Pattern.compile("(?is)(SAVEPOINT|RELEASE|ROLLBACK\\s+((WORK|TRANSACTION)\\s+)?TO)\\b.*");
+
     private final Map<String, SourceFile> files;
     private final ScriptReader reader;
+    private final Folder folder;
+    private final Optional<Psql> psql;
 
-    SqitchScripts(Folder folder, ScriptReader reader) {
+    /**
+     * The scripts of a project.
+     *
+     * @param psql runs those that are more than SQL
+     */
+    SqitchScripts(Folder folder, ScriptReader reader, Optional<Psql> psql) {
+        this.folder = folder;
+        this.psql = psql;
         this.files = folder.files().stream()
                 .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, sameName) -> first));
         this.reader = reader;
@@ -45,7 +60,9 @@ final class SqitchScripts {
 
     private Optional<Revision> revision(String name, Optional<SourceFile> deploy) {
         Optional<SourceFile> revert = Optional.ofNullable(files.get("revert/%s.sql".formatted(name)));
-        Optional<Section> up = deploy.flatMap(this::section);
+        Optional<SourceFile> verify = Optional.ofNullable(files.get("verify/%s.sql".formatted(name)));
+        Optional<Section> up = deploy.flatMap(
+                script -> verify.map(check -> verified(script, check)).orElseGet(() -> section(script)));
         Optional<Section> down = revert.flatMap(this::section);
         List<Declaration> declarations = deploy.flatMap(
                         file -> reader.text(file).map(text -> Declarations.in(file, text, reader)))
@@ -54,15 +71,72 @@ final class SqitchScripts {
     }
 
     private Optional<Section> section(SourceFile file) {
-        return reader.text(file).flatMap(text -> reader.unlessRefused(() -> section(file, text)));
+        return needsPsql(file) ? byPsql(file).or(() -> sql(file)) : sql(file);
     }
 
-    private static Section section(SourceFile file, String text) {
+    /** If one of them needs {@code psql}, it runs both. */
+    private Optional<Section> verified(SourceFile deploy, SourceFile verify) {
+        Optional<Section> both = needsPsql(deploy) || needsPsql(verify) ? byPsql(deploy, verify) : Optional.empty();
+        return both.or(() -> sql(deploy).flatMap(section -> verification(verify).map(section::verifiedBy)));
+    }
+
+    /** What cannot be read needs nothing: that is reported when it is read as SQL. */
+    private boolean needsPsql(SourceFile file) {
+        String path = file.location().file();
+        return new ScriptReader()
+                .text(file)
+                .filter(text -> CopyData.first(path, text).isPresent()
+                        || PsqlSyntax.first(Location.of(path, 1), text).isPresent())
+                .isPresent();
+    }
+
+    private Optional<Section> byPsql(SourceFile... scripts) {
+        return psql.flatMap(program -> folder.path()
+                        .flatMap(root -> Stream.of(scripts)
+                                .map(file -> program.running(
+                                        root, file.name(), file.location().file()))
+                                .reduce(ForeignStep::then)))
+                .map(step -> Section.foreign(Location.of(scripts[0].location().file(), 1), step));
+    }
+
+    private Optional<Section> sql(SourceFile file) {
+        return reader.text(file).flatMap(text -> reader.unlessRefused(() -> sql(file, text)));
+    }
+
+    private static Section sql(SourceFile file, String text) {
         String path = file.location().file();
         Location start = Location.of(path, 1);
         CopyData.refuse(path, text);
         PsqlSyntax.first(start, text).ifPresent(SqitchScripts::refuse);
         return new Section(start, Script.parse(start, text).messages(), Transaction.BARE);
+    }
+
+    /** What stands between the {@code BEGIN} and the {@code ROLLBACK} of a verify script, which is rolled back in any case. */
+    private Optional<List<Script>> verification(SourceFile file) {
+        return sql(file).map(Section::messages).map(SqitchScripts::inside).flatMap(inside -> {
+            Optional<Script> controlling = inside.stream()
+                    .filter(Script::controlsTransactions)
+                    .filter(message ->
+                            !WITHIN_TRANSACTION.matcher(message.text()).matches())
+                    .findFirst();
+            controlling.ifPresent(message -> reader.report(notHoldable(message.location())));
+            return controlling.isPresent() ? Optional.empty() : Optional.of(inside);
+        });
+    }
+
+    private static List<Script> inside(List<Script> messages) {
+        int first = !messages.isEmpty() && messages.get(0).controlsTransactions() ? 1 : 0;
+        int last = messages.size();
+        return last > first && messages.get(last - 1).controlsTransactions()
+                ? messages.subList(first, last - 1)
+                : messages.subList(first, last);
+    }
+
+    private static Problem notHoldable(Location statement) {
+        return Problem.of(ProblemCode.UNSUPPORTED_SYNTAX, "a verify script ends a transaction on its way")
+                .at(statement)
+                .with("so", "what it does could not be taken back")
+                .help("leave one BEGIN at its beginning and one ROLLBACK at its end");
     }
 
     private static String deploy(String name) {
@@ -73,7 +147,7 @@ final class SqitchScripts {
         throw Problem.of(ProblemCode.UNSUPPORTED_SYNTAX, "only psql understands this")
                 .at(command)
                 .with("so", "the server, to which migrate-test speaks directly, would refuse it")
-                .help("write it in SQL: a command such as \\set and a variable such as :'name' are not supported")
+                .help("install psql, so that it is found on the path, or write this in SQL")
                 .asException();
     }
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Projects of Alembic are read and run by Alembic. */
-@Tag("python")
+@Tag("tools")
 class AlembicFormatTest {
 
     @TempDir

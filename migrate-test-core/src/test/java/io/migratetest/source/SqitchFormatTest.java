@@ -2,12 +2,21 @@ package io.migratetest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.migratetest.TestServer;
+import io.migratetest.check.RevisionResult;
+import io.migratetest.check.RoundTripCheck;
+import io.migratetest.check.Verdict;
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -52,6 +61,57 @@ class SqitchFormatTest {
     }
 
     @Test
+    void verifies_what_was_deployed() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO, "roles" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "BEGIN; CREATE TABLE users (id int); COMMIT;")
+                .file("db/revert/users.sql", "BEGIN; DROP TABLE users; COMMIT;")
+                .file(
+                        "db/verify/users.sql",
+                        "BEGIN;\nSAVEPOINT s;\nINSERT INTO users SELECT 1;\nROLLBACK TO SAVEPOINT s;\nROLLBACK;\n")
+                .file("db/deploy/roles.sql", "BEGIN; CREATE TABLE roles (id int); COMMIT;")
+                .file("db/revert/roles.sql", "BEGIN; DROP TABLE roles; COMMIT;")
+                .file("db/verify/roles.sql", "BEGIN;\nSELECT id,\n       name FROM roles;\nROLLBACK;\n");
+        RevisionGraph graph = project.read("db");
+
+        try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+            assertThat(check.result(graph.require("users")).verdict()).isEqualTo(Verdict.REVERSIBLE);
+            RevisionResult unverified = check.result(graph.require("roles"));
+            assertThat(unverified.verdict()).isEqualTo(Verdict.UPGRADE_FAILED);
+            assertThat(unverified.steps().upgrade().failure().orElseThrow().location())
+                    .isEqualTo(new Location("db/verify/roles.sql", 3, 8));
+        }
+    }
+
+    @Test
+    void verifies_what_no_transaction_can_hold() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "CREATE TABLE users (id int); CREATE INDEX CONCURRENTLY i ON users (id);")
+                .file("db/revert/users.sql", "DROP TABLE users;")
+                .file("db/verify/users.sql", "BEGIN; INSERT INTO users SELECT 1; SELECT 1/0 FROM users; ROLLBACK;");
+        RevisionGraph graph = project.read("db");
+
+        try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+            RevisionResult result = check.result(graph.require("users"));
+            assertThat(result.verdict()).isEqualTo(Verdict.UPGRADE_FAILED);
+            assertThat(result.steps().upgrade().failure().orElseThrow().message())
+                    .isEqualTo("division by zero");
+        }
+    }
+
+    @Test
+    void refuses_a_verify_script_that_ends_a_transaction_on_its_way() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO))
+                .file("db/deploy/users.sql", "SELECT 1;")
+                .file("db/verify/users.sql", "BEGIN;\nSELECT 1;\nCOMMIT;\nSELECT 2;\n");
+
+        assertThat(project.refusal("db")).isEqualTo("""
+                a verify script ends a transaction on its way
+                  at  db/verify/users.sql:3:1
+                  so  what it does could not be taken back
+                  help: leave one BEGIN at its beginning and one ROLLBACK at its end""");
+    }
+
+    @Test
     void reads_a_reworked_change_from_the_scripts_named_by_a_tag() {
         project.file(
                         "db/sqitch.plan",
@@ -70,6 +130,44 @@ class SqitchFormatTest {
         assertThat(project.read("db").require("f").up().messages())
                 .extracting(Script::text)
                 .containsExactly("SELECT 4");
+    }
+
+    private RevisionGraph read(Map<String, String> environment) {
+        return new FolderSource(project.find("db"), new SqitchFormat(environment)).read();
+    }
+
+    @Tag("tools")
+    @Test
+    void has_psql_run_what_only_psql_understands() {
+        project.file("db/sqitch.plan", plan("users" + WHEN_AND_WHO, "roles" + WHEN_AND_WHO))
+                .file("db/names.txt", "Ann\nBob\n")
+                .file("db/deploy/users.sql", """
+                        \\set greeting `echo "it's me"`
+                        BEGIN;
+                        CREATE TABLE users (name text DEFAULT :'greeting');
+                        COPY users FROM STDIN;
+                        Eve;
+                        \\.
+                        \\copy users from names.txt
+                        COMMIT;
+                        """)
+                .file("db/revert/users.sql", "DROP TABLE users;")
+                .file("db/verify/users.sql", "BEGIN; SELECT 1/(count(*) - 2) FROM users; ROLLBACK;")
+                .file("db/deploy/roles.sql", "\\set x 1\n\nCREATE TABLE roles (id no_such_type);\n");
+        RevisionGraph graph = read(System.getenv());
+
+        try (RoundTripCheck check = new RoundTripCheck(TestServer.shared(), graph)) {
+            assertThat(check.result(graph.require("users")).verdict()).isEqualTo(Verdict.REVERSIBLE);
+            RevisionResult refused = check.result(graph.require("roles"));
+            assertThat(refused.steps().upgrade().failure())
+                    .contains(new ScriptFailure(
+                            Location.of("db/deploy/roles.sql", 3),
+                            Optional.of("CREATE TABLE roles (id no_such_type);"),
+                            "42704",
+                            "type \"no_such_type\" does not exist",
+                            Optional.empty(),
+                            Optional.empty()));
+        }
     }
 
     private static String plan(String... lines) {
@@ -106,11 +204,11 @@ class SqitchFormatTest {
                 \\set password `cat it's`
                 """);
 
-        assertThat(project.refusal("db")).isEqualTo("""
+        assertThat(Project.refusal(() -> read(Map.of()))).isEqualTo("""
                 only psql understands this
                   at  db/deploy/a.sql:2:1
                   so  the server, to which migrate-test speaks directly, would refuse it
-                  help: write it in SQL: a command such as \\set and a variable such as :'name' are not supported""");
+                  help: install psql, so that it is found on the path, or write this in SQL""");
     }
 
     @Test
@@ -124,11 +222,11 @@ class SqitchFormatTest {
                 CREATE ROLE r PASSWORD :'password';
                 """);
 
-        assertThat(project.refusal("db")).isEqualTo("""
+        assertThat(Project.refusal(() -> read(Map.of()))).isEqualTo("""
                 only psql understands this
                   at  db/deploy/a.sql:1:24
                   so  the server, to which migrate-test speaks directly, would refuse it
-                  help: write it in SQL: a command such as \\set and a variable such as :'name' are not supported""");
+                  help: install psql, so that it is found on the path, or write this in SQL""");
     }
 
     @Test

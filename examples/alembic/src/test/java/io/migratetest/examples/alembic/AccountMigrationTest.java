@@ -4,7 +4,7 @@ import io.migratetest.junit5.MigrationTest;
 import io.migratetest.junit5.StandardMigrationChecks;
 import org.junit.jupiter.api.Tag;
 
-/** Needs a Python with Alembic, SQLAlchemy and psycopg2: {@code ./mvnw -Ppython test}. */
-@Tag("python")
+/** Needs a Python with Alembic, SQLAlchemy and psycopg2: {@code ./mvnw -Ptools test}. */
+@Tag("tools")
 @MigrationTest("shop")
 class AccountMigrationTest implements StandardMigrationChecks {}

@@ -11,17 +11,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The scripts of Flyway: {@code V1__name.sql}, {@code U1__name.sql} to take it back, {@code R__name.sql}, in any folder below the location.
  *
  * <p>Ordered by version. A repeatable script is a revision behind all others, in the order of the descriptions, as when Flyway runs it for the first time; none of
  * them can be taken back, since Flyway runs the next text of it over the last one. Callbacks and baselines are not read.
+ *
+ * <p>Where migrations in Java lie among them, Flyway itself runs all upgrades, with the callbacks of the location.
  */
 final class FlywayFormat implements MigrationFormat {
 
     private static final Pattern VERSIONED =
             Pattern.compile("(?:.*/)?(?<prefix>[VU])(?<version>[0-9]+(?:[._][0-9]+)*)__(?<name>[^/]*)\\.sql");
+    private static final Pattern JAVA =
+            Pattern.compile("(?:.*/)?(?<prefix>V)(?<version>[0-9]+(?:_[0-9]+)*)__(?<name>[^/$]*)\\.class");
     private static final Pattern REPEATABLE = Pattern.compile("(?:.*/)?(?<id>R__(?<name>[^/]*))\\.sql");
     private static final Pattern SETTINGS = Pattern.compile("(?<script>.*\\.sql)\\.conf");
 
@@ -51,6 +56,7 @@ final class FlywayFormat implements MigrationFormat {
         List<SourceFile> files = new ArrayList<>(
                 folder.matching(VERSIONED).map(Folder.Match::file).toList());
         folder.matching(REPEATABLE).map(Folder.Match::file).forEach(files::add);
+        java(folder).map(Folder.Match::file).forEach(files::add);
         return files;
     }
 
@@ -66,13 +72,28 @@ final class FlywayFormat implements MigrationFormat {
                         match -> match.groups().group("script"),
                         match -> FlywaySettings.of(match.file(), reader),
                         (first, sameName) -> first));
-        FlywayScripts scripts = new FlywayScripts(settings, new FlywayPlaceholders(environment));
+        FlywayPlaceholders placeholders = new FlywayPlaceholders(environment);
+        PairedFiles.Parser scripts = scripts(folder, new FlywayScripts(settings, placeholders), placeholders);
         List<Revision> revisions = new ArrayList<>(new PairedFiles<>(reader, FlywayVersion::of, scripts)
-                .read(folder.matching(VERSIONED).map(FlywayFormat::versioned)));
+                .read(Stream.concat(folder.matching(VERSIONED), java(folder)).map(FlywayFormat::versioned)));
         folder.matching(REPEATABLE)
                 .sorted(Comparator.comparing(match -> match.groups().group("name")))
                 .forEach(match -> repeatable(match, scripts, reader).ifPresent(revisions::add));
         return revisions;
+    }
+
+    private static Stream<Folder.Match> java(Folder folder) {
+        return folder.location().startsWith(Locations.CLASSPATH) ? folder.matching(JAVA) : Stream.of();
+    }
+
+    /** Flyway itself runs everything where it alone can run something. */
+    private static PairedFiles.Parser scripts(Folder folder, FlywayScripts scripts, FlywayPlaceholders placeholders) {
+        Optional<SourceFile> first = java(folder).map(Folder.Match::file).findFirst();
+        if (first.isEmpty()) {
+            return scripts;
+        }
+        OptionalLibrary.FLYWAY.require(first.get().location());
+        return new FlywayLibraryScripts(scripts, new FlywayEngine(folder, placeholders, RevisionSources.classes()));
     }
 
     private static MigrationFile versioned(Folder.Match match) {
@@ -83,7 +104,7 @@ final class FlywayFormat implements MigrationFormat {
                 match.file());
     }
 
-    private static Optional<Revision> repeatable(Folder.Match match, FlywayScripts scripts, ScriptReader reader) {
+    private static Optional<Revision> repeatable(Folder.Match match, PairedFiles.Parser scripts, ScriptReader reader) {
         SourceFile file = match.file();
         return reader.text(file, scripts.encoding(file))
                 .flatMap(text -> reader.unlessRefused(() -> scripts.parse(file, text)))

@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Puts values in the place of {@code ${name}}, whose case does not count, wherever it stands; those of {@code FLYWAY_PLACEHOLDERS_NAME}. */
 final class FlywayPlaceholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{(?<name>[^}]*)\\}");
     private static final String PREFIX = "FLYWAY_PLACEHOLDERS_";
+    private static final String OWN = "flyway:";
     private static final String FILE_NAME = "flyway:filename";
 
     private final Map<String, String> values =
@@ -45,6 +47,13 @@ final class FlywayPlaceholders {
         return placeholder.replaceAll(match -> Matcher.quoteReplacement(value(placeholder.group("name"), file)
                 .orElseThrow(() ->
                         missing(match.group(), place(text, match.start(), file)).asException())));
+    }
+
+    /** The values that people give, by their names; Flyway itself knows the others. */
+    Map<String, String> given() {
+        return values.entrySet().stream()
+                .filter(value -> !value.getKey().startsWith(OWN))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Optional<String> value(String name, SourceFile file) {

@@ -15,6 +15,7 @@ final class MigrationFormats {
             new SqlMigrateFormat(),
             new MyBatisFormat(System.getenv()),
             new FlywayFormat(System.getenv()),
+            new LiquibaseFormat(System.getenv()),
             new SqitchFormat(System.getenv()),
             new AlembicFormat(System.getenv()),
             new AlembicSqlFormat());

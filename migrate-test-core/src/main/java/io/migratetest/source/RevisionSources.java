@@ -19,8 +19,11 @@ public final class RevisionSources {
      * @throws ProblemException if the location does not exist or is empty, or if its format is unknown, not recognised or not the only one
      */
     public static RevisionSource open(String location, Optional<String> format) {
-        Locations locations = new Locations(Path.of("").toAbsolutePath(), classes());
-        return open(locations.find(location), format);
+        ClassLoader classes = classes();
+        return UserLibraries.open(classes, location, format).orElseGet(() -> {
+            Locations locations = new Locations(Path.of("").toAbsolutePath(), classes);
+            return open(locations.find(location), format);
+        });
     }
 
     static RevisionSource open(Folder folder, Optional<String> format) {
@@ -34,7 +37,7 @@ public final class RevisionSources {
     }
 
     /** Tests and build tools put the user's class path there; without one our own has to do. */
-    private static ClassLoader classes() {
+    static ClassLoader classes() {
         return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElseGet(ClassLoader::getSystemClassLoader);
     }

@@ -42,14 +42,19 @@ class FormatChoiceTest {
                         "sql-migrate",
                         "mybatis",
                         "flyway",
-                        "sqitch");
+                        "liquibase",
+                        "sqitch",
+                        "alembic",
+                        "alembic-sql");
     }
 
     private static List<String> writtenFormats() throws IOException, URISyntaxException {
         URL own = Objects.requireNonNull(MigrationFormat.class.getResource("MigrationFormat.class"));
         try (Stream<Path> classes =
                 Files.list(Objects.requireNonNull(Path.of(own.toURI()).getParent()))) {
-            return classes.map(file -> file.getFileName().toString().replace(".class", ""))
+            return classes.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class"))
+                    .map(name -> name.replace(".class", ""))
                     .filter(FormatChoiceTest::isFormat)
                     .toList();
         }
@@ -146,11 +151,11 @@ class FormatChoiceTest {
 
         assertThat(Project.refusal(() -> project.open("db", "golang-migrat"))).isEqualTo("""
                         unknown format 'golang-migrat'
-                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, sqitch
+                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
                           help: did you mean 'golang-migrate'?""");
         assertThat(Project.refusal(() -> project.open("db", "rails"))).isEqualTo("""
                         unknown format 'rails'
-                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, sqitch
+                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
                           help: name one of them, or none to have it detected""");
     }
 
@@ -180,7 +185,10 @@ class FormatChoiceTest {
                                        sql-migrate: NAME.sql with '-- +migrate Up'
                                        mybatis: N_name.sql with '-- //@UNDO', or the folder above scripts and environments
                                        flyway: V1__name.sql and U1__name.sql, R__name.sql
+                                       liquibase: db.changelog-master.xml, .yaml, .json or .sql, with the changelogs that it includes
                                        sqitch: sqitch.plan with deploy/NAME.sql and revert/NAME.sql
+                                       alembic: alembic.ini with the revisions that it leads to
+                                       alembic-sql: NAME.sql with '-- Running upgrade A -> B', as alembic upgrade --sql prints it
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
     }
 

@@ -1,0 +1,1 @@
+DELETE FROM person WHERE id BETWEEN 1 AND 3;

@@ -1,0 +1,48 @@
+package io.migratetest.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.flywaydb.core.api.resource.LoadableResource;
+
+/** One file of the location, as Flyway reads it. */
+final class FlywayResource extends LoadableResource {
+
+    private final SourceFile file;
+
+    FlywayResource(SourceFile file) {
+        this.file = file;
+    }
+
+    @Override
+    public Reader read() {
+        try {
+            return new InputStreamReader(new ByteArrayInputStream(file.content().read()), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public String getAbsolutePath() {
+        return file.location().file();
+    }
+
+    @Override
+    public String getAbsolutePathOnDisk() {
+        return file.location().file();
+    }
+
+    @Override
+    public String getFilename() {
+        return FlywayResources.lastName(file);
+    }
+
+    @Override
+    public String getRelativePath() {
+        return file.name();
+    }
+}

@@ -1,0 +1,52 @@
+package io.migratetest.source;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.flywaydb.core.api.ResourceProvider;
+import org.flywaydb.core.api.resource.LoadableResource;
+import org.jspecify.annotations.Nullable;
+
+/** What Flyway finds in a location: of its migrations a single one, and all callbacks. */
+final class FlywayResources implements ResourceProvider {
+
+    private static final Pattern MIGRATION = Pattern.compile("[VUR].*__.*|R__.*");
+
+    private final List<SourceFile> files;
+
+    /** The files of a folder without the migrations that are not the chosen one. */
+    FlywayResources(Folder folder, SourceFile chosen) {
+        this.files = folder.files().stream()
+                .filter(file -> file.equals(chosen)
+                        || !MIGRATION.matcher(lastName(file)).matches()
+                        || isSettings(file))
+                .toList();
+    }
+
+    private static boolean isSettings(SourceFile file) {
+        return file.name().endsWith(".conf");
+    }
+
+    static String lastName(SourceFile file) {
+        return file.name().substring(file.name().lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public @Nullable LoadableResource getResource(String name) {
+        return files.stream()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .map(FlywayResource::new)
+                .orElse(null);
+    }
+
+    @Override
+    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
+        return files.stream()
+                .filter(file -> lastName(file).startsWith(prefix))
+                .filter(file -> Arrays.stream(suffixes).anyMatch(file.name()::endsWith))
+                .<LoadableResource>map(FlywayResource::new)
+                .toList();
+    }
+}

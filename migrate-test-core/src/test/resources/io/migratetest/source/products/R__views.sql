@@ -1,0 +1,1 @@
+CREATE VIEW product_ids AS SELECT id FROM products;

@@ -1,0 +1,2 @@
+CREATE SEQUENCE s;
+DROP TABLE missing;

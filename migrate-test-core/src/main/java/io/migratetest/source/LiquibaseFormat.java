@@ -6,7 +6,6 @@ import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
-import io.migratetest.revision.RevisionGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +68,6 @@ final class LiquibaseFormat implements MigrationFormat {
         SourceFile root = root(folder);
         OptionalLibrary.LIQUIBASE.require(root.location());
         return new LiquibaseChangelog(folder, root, environment).revisions(reader);
-    }
-
-    @Override
-    public RevisionGraph link(List<Revision> revisions) {
-        return RevisionGraph.chain(revisions);
     }
 
     private List<SourceFile> roots(Folder folder) {

@@ -38,7 +38,24 @@ public final class MigrationProject {
     private final Choices choices;
 
     /** What can be chosen about a project without reading it again. */
-    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance, int jobs) {}
+    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance, int jobs) {
+
+        Choices select(List<Revision> wanted) {
+            return new Choices(wanted, baseline, allowance, jobs);
+        }
+
+        Choices accept(Baseline accepted) {
+            return new Choices(selected, accepted, allowance, jobs);
+        }
+
+        Choices allow(Allowance allowed) {
+            return new Choices(selected, baseline, allowed, jobs);
+        }
+
+        Choices jobs(int number) {
+            return new Choices(selected, baseline, allowance, number);
+        }
+    }
 
     private MigrationProject(RevisionSource source, RevisionGraph graph, Choices choices) {
         this.source = source;
@@ -87,20 +104,17 @@ public final class MigrationProject {
                     .help("a check of nothing proves nothing: select at least one revision")
                     .asException();
         }
-        return new MigrationProject(
-                source, graph, new Choices(wanted, choices.baseline(), choices.allowance(), choices.jobs()));
+        return choosing(choices.select(wanted));
     }
 
     /** This project with findings that are accepted. */
     public MigrationProject accept(Baseline accepted) {
-        return new MigrationProject(
-                source, graph, new Choices(choices.selected(), accepted, choices.allowance(), choices.jobs()));
+        return choosing(choices.accept(accepted));
     }
 
     /** This project with other things that its scripts may do to a server. */
     public MigrationProject allow(Allowance allowance) {
-        return new MigrationProject(
-                source, graph, new Choices(choices.selected(), choices.baseline(), allowance, choices.jobs()));
+        return choosing(choices.allow(allowance));
     }
 
     /** This project with at most so many parts of a long history verified at the same time, each on a server of its own; 1 for one revision after the other. */
@@ -110,8 +124,11 @@ public final class MigrationProject {
                     .help("give a number from 1 on")
                     .asException();
         }
-        return new MigrationProject(
-                source, graph, new Choices(choices.selected(), choices.baseline(), choices.allowance(), number));
+        return choosing(choices.jobs(number));
+    }
+
+    private MigrationProject choosing(Choices others) {
+        return new MigrationProject(source, graph, others);
     }
 
     public RevisionSource source() {

@@ -59,10 +59,6 @@ final class Line implements AutoCloseable {
         return applied.containsKey(revision.id());
     }
 
-    boolean lacks(Revision revision) {
-        return !has(revision);
-    }
-
     /** Whether nothing is applied but what the given ids name. */
     boolean hasOnly(Set<String> ids) {
         return ids.containsAll(applied.keySet());

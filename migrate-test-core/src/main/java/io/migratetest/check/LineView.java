@@ -72,7 +72,7 @@ final class LineView {
 
     /** A script of a revision ran and was committed unseen. */
     void forget(Revision revision) {
-        reading = null;
+        forget();
         if (tools.guard().compares(revision)) {
             cluster = Optional.empty();
         }

@@ -31,6 +31,21 @@ final class Lines implements AutoCloseable {
      * @param revisions parents first
      */
     Line at(List<Revision> revisions) throws SQLException {
+        Line line = upTo(revisions);
+        List<Revision> missing = revisions.stream()
+                .filter(revision -> !line.has(revision) && !failed.containsKey(revision.id()))
+                .toList();
+        if (missing.size() > WORTH_LOOKING) {
+            line.forgetState();
+        }
+        for (Revision revision : missing) {
+            upgrade(current(), revision);
+        }
+        return current();
+    }
+
+    /** A line on which nothing is applied but some of the given revisions. */
+    private Line upTo(List<Revision> revisions) throws SQLException {
         Line line = current;
         Set<String> wanted = revisions.stream().map(Revision::id).collect(Collectors.toSet());
         if (line == null || !line.hasOnly(wanted)) {
@@ -38,16 +53,7 @@ final class Lines implements AutoCloseable {
             line = new Line(tools);
             current = line;
         }
-        List<Revision> missing = revisions.stream().filter(line::lacks).toList();
-        if (missing.size() - failed.size() > WORTH_LOOKING) {
-            line.forgetState();
-        }
-        for (Revision revision : missing) {
-            if (!failed.containsKey(revision.id())) {
-                upgrade(current(), revision);
-            }
-        }
-        return current();
+        return line;
     }
 
     /** The line as it stands; an empty one if none was needed yet. */

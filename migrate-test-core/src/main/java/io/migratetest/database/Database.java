@@ -1,6 +1,7 @@
 package io.migratetest.database;
 
 import io.migratetest.problem.Problem;
+import io.migratetest.sql.OwnSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     /** The schema in which migrate-test keeps its own tables, and the beginning of all other names of its own; no snapshot shows it. */
-    public static final String OWN_SCHEMA = "migrate_test";
+    public static final String OWN_SCHEMA = OwnSchema.NAME;
 
     private final DatabaseServer server;
     private final ScratchName name;

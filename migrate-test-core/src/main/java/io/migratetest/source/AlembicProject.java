@@ -7,6 +7,7 @@ import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.ScriptFailure;
+import io.migratetest.sql.OwnSchema;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,7 +18,6 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.postgresql.ds.common.BaseDataSource;
 
 /**
  * A project of Alembic, as its own Python and its own {@code env.py} see it.
@@ -99,7 +99,7 @@ final class AlembicProject {
     private JsonNode read(AlembicWorker worker) {
         ObjectNode request = AlembicWorker.request("read")
                 .put("config", configuration.name())
-                .put("section", "alembic");
+                .put("schema", OwnSchema.NAME);
         try {
             return worker.ask(request, START_LIMIT);
         } catch (AlembicWorker.Lost e) {
@@ -141,11 +141,10 @@ final class AlembicProject {
      * @param start where the step begins, in the file of the revision
      */
     Optional<ScriptFailure> run(String revision, String step, Location start, DataSource database) {
-        BaseDataSource address = (BaseDataSource) database;
+        ToolAddress address = ToolAddress.of(database);
         AlembicWorker worker = Optional.ofNullable(idle.poll()).orElseGet(() -> open().worker());
         try {
-            JsonNode failure = worker.ask(
-                            request(revision, step, address), Duration.ofSeconds(address.getSocketTimeout()))
+            JsonNode failure = worker.ask(request(revision, step, address), address.limit())
                     .path("failure");
             idle.add(worker);
             return failure.isMissingNode() ? Optional.empty() : Optional.of(failure(failure));
@@ -160,18 +159,16 @@ final class AlembicProject {
         }
     }
 
-    private ObjectNode request(String revision, String step, BaseDataSource address) {
-        String[] servers = address.getServerNames();
-        int[] ports = address.getPortNumbers();
+    private ObjectNode request(String revision, String step, ToolAddress address) {
         ObjectNode request = AlembicWorker.request("run")
                 .put("revision", revision)
                 .put("step", step)
-                .put("host", servers == null ? "localhost" : servers[0])
-                .put("port", ports == null ? 0 : ports[0])
-                .put("database", address.getDatabaseName())
-                .put("user", address.getUser())
-                .put("password", address.getPassword())
-                .put("options", address.getOptions());
+                .put("host", address.host())
+                .put("port", address.port())
+                .put("database", address.database())
+                .put("user", address.user())
+                .put("password", address.password())
+                .put("options", address.options());
         words(ADDRESS_VARIABLES).forEach(request.putArray("variables")::add);
         words(ARGUMENTS).forEach(request.putArray("x")::add);
         return request;

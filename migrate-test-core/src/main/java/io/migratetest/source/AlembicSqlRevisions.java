@@ -1,8 +1,5 @@
 package io.migratetest.source;
 
-import io.migratetest.problem.Location;
-import io.migratetest.problem.Problem;
-import io.migratetest.problem.ProblemCode;
 import io.migratetest.revision.Revision;
 import io.migratetest.source.MigrationFile.Direction;
 import java.util.ArrayList;
@@ -41,7 +38,9 @@ final class AlembicSqlRevisions {
         downs.forEach(this::refuseSeveral);
         downs.forEach((id, found) -> {
             if (!ups.containsKey(id)) {
-                reader.report(withoutUpgrade(id, found.get(0).step().section().location()));
+                reader.report(
+                        DownWithoutUp.problem(id, found.get(0).step().section().location())
+                                .help("print the upgrades, too: alembic upgrade heads --sql > upgrade.sql"));
             }
         });
         return ups.entrySet().stream()
@@ -65,12 +64,5 @@ final class AlembicSqlRevisions {
             reader.report(DuplicateIds.problem(
                     List.of(id), found.stream().map(Found::file).toList()));
         }
-    }
-
-    private static Problem withoutUpgrade(String id, Location down) {
-        return Problem.of(ProblemCode.DOWN_WITHOUT_UP, "revision '%s' has a downgrade but no upgrade".formatted(id))
-                .at(down)
-                .with("so", "there is nothing that it could take back")
-                .help("print the upgrades, too: alembic upgrade heads --sql > upgrade.sql");
     }
 }

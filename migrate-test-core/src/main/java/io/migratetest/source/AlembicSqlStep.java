@@ -7,6 +7,7 @@ import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.source.MigrationFile.Direction;
 import io.migratetest.sql.Script;
+import io.migratetest.sql.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -39,7 +40,7 @@ record AlembicSqlStep(Direction direction, List<String> from, List<String> to, S
             MatchResult marker = markers.get(i);
             int end = i + 1 < markers.size() ? markers.get(i + 1).start() : text.length();
             Direction direction = marker.group(1).equals("upgrade") ? Direction.UP : Direction.DOWN;
-            Location start = Location.of(file, line(text, marker.start()));
+            Location start = Location.of(file, SourceLine.numberAt(text, marker.start()));
             steps.add(new AlembicSqlStep(
                     direction,
                     ids(marker.group(2)),
@@ -55,13 +56,11 @@ record AlembicSqlStep(Direction direction, List<String> from, List<String> to, S
 
     /** What one statement after the other is sent, less what keeps Alembic's own books. */
     private static List<Script> messages(String file, String text, int begin, int end) {
-        return Script.parse(Location.of(file, line(text, begin)), text.substring(begin, end)).messages().stream()
+        return Script.parse(Location.of(file, SourceLine.numberAt(text, begin)), text.substring(begin, end))
+                .messages()
+                .stream()
                 .filter(message -> !VERSION_TABLE.matcher(message.text()).matches())
                 .toList();
-    }
-
-    private static int line(String text, int offset) {
-        return 1 + (int) text.substring(0, offset).lines().count();
     }
 
     /** Where revisions share one transaction, its beginning stands before the first of them, and its end behind the last. */

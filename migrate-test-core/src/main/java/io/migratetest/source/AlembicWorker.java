@@ -150,7 +150,6 @@ final class AlembicWorker implements AutoCloseable {
     /** Ends the interpreter and everything that it started. */
     @Override
     public void close() {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        ToolProcess.end(process);
     }
 }

@@ -2,6 +2,7 @@ package io.migratetest.source;
 
 import io.migratetest.problem.Location;
 import io.migratetest.revision.Declaration;
+import io.migratetest.sql.SourceLine;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,10 +67,6 @@ final class ChangesetText {
     }
 
     private Location place(int offset) {
-        long breaks = text.substring(0, offset)
-                .chars()
-                .filter(character -> character == '\n')
-                .count();
-        return Location.of(file, (int) breaks + 1);
+        return Location.of(file, SourceLine.numberAt(text, offset));
     }
 }

@@ -38,7 +38,7 @@ final class ClasspathLocation {
      * @throws ProblemException if no root of the class path holds it
      */
     Folder find(String location) {
-        String name = location.substring(Locations.CLASSPATH.length()).replaceAll("^/+|/+$", "");
+        String name = Locations.folderOnClasspath(location);
         try {
             List<Folder> parts = new ArrayList<>();
             for (URL url : Collections.list(classes.getResources(name)).stream()

@@ -87,7 +87,7 @@ final class DbmateParser {
     }
 
     private RuntimeException misplaced(MatchResult marker, String why) {
-        SourceLine line = new SourceLine(lineOf(marker.start()), marker.group());
+        SourceLine line = new SourceLine(lineOf(marker), marker.group());
         return Markers.misplaced(file, line, why).help(ORDER).asException();
     }
 
@@ -105,7 +105,7 @@ final class DbmateParser {
 
     private Section section(MatchResult marker, String sql) {
         Transaction transaction = options(marker).contains(BARE) ? Transaction.BARE : Transaction.WRAPPED;
-        return new Section(Script.parse(Location.of(file, lineOf(marker.start())), sql), transaction);
+        return new Section(Script.parse(Location.of(file, lineOf(marker)), sql), transaction);
     }
 
     private static boolean isDown(MatchResult marker) {
@@ -116,7 +116,7 @@ final class DbmateParser {
         return Optional.ofNullable(marker.group(2)).orElse("").strip();
     }
 
-    private int lineOf(int offset) {
-        return SourceLine.of(text.substring(0, offset)).size();
+    private int lineOf(MatchResult marker) {
+        return SourceLine.numberAt(text, marker.start());
     }
 }

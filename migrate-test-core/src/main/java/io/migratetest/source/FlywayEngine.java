@@ -90,8 +90,7 @@ final class FlywayEngine {
     }
 
     private String name(SourceFile file) {
-        String place = folder.location().substring(Locations.CLASSPATH.length()).replaceAll("^/+|/+$", "");
-        String path = place + "/" + file.name();
+        String path = Locations.folderOnClasspath(folder.location()) + "/" + file.name();
         return path.substring(0, path.length() - FlywayLibraryScripts.CLASS.length())
                 .replace('/', '.');
     }

@@ -1,5 +1,6 @@
 package io.migratetest.source;
 
+import io.migratetest.sql.OwnSchema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,16 +15,17 @@ record FlywayHistory(DataSource database) {
 
     private static final String BRING_BACK = """
             DO $$ BEGIN
-                IF to_regclass('migrate_test.flyway_schema_history') IS NOT NULL THEN
-                    DELETE FROM migrate_test.flyway_schema_history WHERE script = '%s' OR NOT success;
-                    ALTER TABLE migrate_test.flyway_schema_history SET SCHEMA public;
+                IF to_regclass('%1$s.flyway_schema_history') IS NOT NULL THEN
+                    DELETE FROM %1$s.flyway_schema_history WHERE script = '%2$s' OR NOT success;
+                    ALTER TABLE %1$s.flyway_schema_history SET SCHEMA public;
                 END IF;
             END $$""";
-    private static final String PUT_AWAY = "ALTER TABLE IF EXISTS public.flyway_schema_history SET SCHEMA migrate_test";
+    private static final String PUT_AWAY =
+            "ALTER TABLE IF EXISTS public.flyway_schema_history SET SCHEMA " + OwnSchema.NAME;
 
     /** Puts it where Flyway looks for it, without a migration that was taken back, or that failed outside a transaction. */
     void bringBack(String script) throws SQLException {
-        execute(BRING_BACK.formatted(script.replace("'", "''").replace("$", "")));
+        execute(BRING_BACK.formatted(OwnSchema.NAME, script.replace("'", "''").replace("$", "")));
     }
 
     void putAway() throws SQLException {

@@ -25,7 +25,7 @@ final class FlywayLibraryScripts implements PairedFiles.Parser {
 
     @Override
     public Section parse(SourceFile file, String text) {
-        if (FlywayResources.lastName(file).startsWith("U")) {
+        if (file.lastName().startsWith("U")) {
             return scripts.parse(file, text);
         }
         Location place = file.location();

@@ -58,14 +58,11 @@ final class FlywayPlaceholders {
 
     private Optional<String> value(String name, SourceFile file) {
         String key = name.toLowerCase(Locale.ROOT);
-        return key.equals(FILE_NAME)
-                ? Optional.of(file.name().substring(file.name().lastIndexOf('/') + 1))
-                : Optional.ofNullable(values.get(key));
+        return key.equals(FILE_NAME) ? Optional.of(file.lastName()) : Optional.ofNullable(values.get(key));
     }
 
     private static Location place(String text, int offset, SourceFile file) {
-        int line = SourceLine.of(text.substring(0, offset)).size();
-        return Location.of(file.location().file(), line);
+        return Location.of(file.location().file(), SourceLine.numberAt(text, offset));
     }
 
     private static Problem missing(String placeholder, Location place) {

@@ -38,7 +38,7 @@ final class FlywayResource extends LoadableResource {
 
     @Override
     public String getFilename() {
-        return FlywayResources.lastName(file);
+        return file.lastName();
     }
 
     @Override

@@ -19,17 +19,13 @@ final class FlywayResources implements ResourceProvider {
     FlywayResources(Folder folder, SourceFile chosen) {
         this.files = folder.files().stream()
                 .filter(file -> file.equals(chosen)
-                        || !MIGRATION.matcher(lastName(file)).matches()
+                        || !MIGRATION.matcher(file.lastName()).matches()
                         || isSettings(file))
                 .toList();
     }
 
     private static boolean isSettings(SourceFile file) {
         return file.name().endsWith(".conf");
-    }
-
-    static String lastName(SourceFile file) {
-        return file.name().substring(file.name().lastIndexOf('/') + 1);
     }
 
     @Override
@@ -44,7 +40,7 @@ final class FlywayResources implements ResourceProvider {
     @Override
     public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
         return files.stream()
-                .filter(file -> lastName(file).startsWith(prefix))
+                .filter(file -> file.lastName().startsWith(prefix))
                 .filter(file -> Arrays.stream(suffixes).anyMatch(file.name()::endsWith))
                 .<LoadableResource>map(FlywayResource::new)
                 .toList();

@@ -2,9 +2,11 @@ package io.migratetest.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,11 @@ record Folder(String location, List<SourceFile> files, Surroundings surroundings
         return files.stream()
                 .map(file -> new Match(file, name.matcher(file.name())))
                 .filter(match -> match.groups().matches());
+    }
+
+    /** The files by their names; one of each, where several roots of the class path hold it. */
+    Map<String, SourceFile> byName() {
+        return files.stream().collect(Collectors.toMap(SourceFile::name, file -> file, (first, sameName) -> first));
     }
 
     /** The files that have a name of a format and a mark of its tool inside. */

@@ -14,8 +14,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,8 +33,7 @@ final class FolderPaths {
 
     FolderPaths(Folder folder) {
         this.folder = folder;
-        this.files = folder.files().stream()
-                .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, sameName) -> first));
+        this.files = folder.byName();
         this.above = segments(folder.path()
                 .map(path -> path.toString().replace('\\', '/'))
                 .orElseGet(() -> folder.location().replaceFirst("^\\w+:", "")));

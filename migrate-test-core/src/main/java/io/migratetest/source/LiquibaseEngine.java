@@ -1,6 +1,7 @@
 package io.migratetest.source;
 
 import io.migratetest.revision.ScriptFailure;
+import io.migratetest.sql.OwnSchema;
 import java.sql.Connection;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,6 @@ import liquibase.exception.ValidationFailedException;
  * Liquibase remembers of a database is forgotten with it. Steps of one changelog run one after the other, since Liquibase keeps their state in the changesets.
  */
 final class LiquibaseEngine {
-
-    /** Liquibase's own tables stand where no comparison sees them. */
-    private static final String OUT_OF_SIGHT = "migrate_test";
 
     private final LiquibaseScope scope;
     private final DatabaseChangeLog changelog;
@@ -93,7 +91,8 @@ final class LiquibaseEngine {
         try (Connection connection = target.getConnection()) {
             Database database =
                     DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
-            database.setLiquibaseSchemaName(OUT_OF_SIGHT);
+            // Its own tables stand where no comparison sees them.
+            database.setLiquibaseSchemaName(OwnSchema.NAME);
             try {
                 Map<String, Object> surroundings = Map.of(
                         Scope.Attr.databaseChangeLog.name(), changelog,

@@ -19,6 +19,11 @@ final class Locations {
         this.classes = classes;
     }
 
+    /** The folder that a location on the class path names, without slashes around it. */
+    static String folderOnClasspath(String location) {
+        return location.substring(CLASSPATH.length()).replaceAll("^/+|/+$", "");
+    }
+
     /**
      * Lists a location.
      *

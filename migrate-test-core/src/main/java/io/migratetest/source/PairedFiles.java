@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
-import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
@@ -114,7 +113,9 @@ final class PairedFiles<K extends Comparable<K>> {
             reader.report(duplicate(group));
         }
         if (ups == 0) {
-            reader.report(downWithoutUp(group.get(0)));
+            MigrationFile down = group.get(0);
+            reader.report(DownWithoutUp.problem(down.id(), down.file().location())
+                    .help("restore the file of the upgrade, or delete this one"));
         }
     }
 
@@ -122,15 +123,6 @@ final class PairedFiles<K extends Comparable<K>> {
         return DuplicateIds.problem(
                 group.stream().map(MigrationFile::id).toList(),
                 group.stream().map(MigrationFile::file).toList());
-    }
-
-    private static Problem downWithoutUp(MigrationFile down) {
-        return Problem.of(
-                        ProblemCode.DOWN_WITHOUT_UP,
-                        "revision '%s' has a downgrade but no upgrade".formatted(down.id()))
-                .at(down.file().location())
-                .with("so", "there is nothing that it could take back")
-                .help("restore the file of the upgrade, or delete this one");
     }
 
     private record ReadFile(MigrationFile file, Section section, List<Declaration> declarations) {}

@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.postgresql.ds.common.BaseDataSource;
+import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL's own command line, for scripts that only it understands. */
 final class Psql {
@@ -57,17 +56,16 @@ final class Psql {
     }
 
     private Optional<ScriptFailure> run(Path folder, String file, String shown, DataSource database) {
-        BaseDataSource address = (BaseDataSource) database;
-        Duration limit = Duration.ofSeconds(address.getSocketTimeout());
+        ToolAddress address = ToolAddress.of(database);
+        long limit = address.limit().toSeconds();
         try {
             Path output = Files.createTempFile("migrate-test", "psql");
             try {
                 Process process = start(folder, file, address, output);
-                if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
-                    process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
-                    return Optional.of(
-                            failure(shown, "psql did not end within %d seconds".formatted(limit.toSeconds())));
+                if (!process.waitFor(limit, TimeUnit.SECONDS)) {
+                    ToolProcess.end(process);
+                    return Optional.of(ToolFailure.ofTool(
+                            Location.of(shown), "psql did not end within %d seconds".formatted(limit)));
                 }
                 return process.exitValue() == 0
                         ? Optional.empty()
@@ -79,11 +77,11 @@ final class Psql {
             throw new UncheckedIOException("psql cannot be run", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Optional.of(failure(shown, "psql was interrupted"));
+            return Optional.of(ToolFailure.ofTool(Location.of(shown), "psql was interrupted"));
         }
     }
 
-    private Process start(Path folder, String file, BaseDataSource address, Path output) throws IOException {
+    private Process start(Path folder, String file, ToolAddress address, Path output) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                         program.toString(),
                         "--no-psqlrc",
@@ -96,23 +94,21 @@ final class Psql {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         Map<String, String> variables = builder.environment();
-        set(variables, "PGHOST", Optional.ofNullable(address.getServerNames()).map(names -> names[0]));
-        set(
-                variables,
-                "PGPORT",
-                Optional.ofNullable(address.getPortNumbers())
-                        .map(ports -> ports[0])
-                        .filter(port -> port > 0)
-                        .map(String::valueOf));
-        set(variables, "PGDATABASE", Optional.ofNullable(address.getDatabaseName()));
-        set(variables, "PGUSER", Optional.ofNullable(address.getUser()));
-        set(variables, "PGPASSWORD", Optional.ofNullable(address.getPassword()));
-        set(variables, "PGOPTIONS", Optional.ofNullable(address.getOptions()));
+        set(variables, "PGHOST", address.host());
+        set(variables, "PGPORT", address.port() > 0 ? String.valueOf(address.port()) : null);
+        set(variables, "PGDATABASE", address.database());
+        set(variables, "PGUSER", address.user());
+        set(variables, "PGPASSWORD", address.password());
+        set(variables, "PGOPTIONS", address.options());
         return builder.start();
     }
 
-    private static void set(Map<String, String> variables, String name, Optional<String> value) {
-        value.ifPresentOrElse(each -> variables.put(name, each), () -> variables.remove(name));
+    private static void set(Map<String, String> variables, String name, @Nullable String value) {
+        if (value == null) {
+            variables.remove(name);
+        } else {
+            variables.put(name, value);
+        }
     }
 
     private static ScriptFailure failure(String shown, String said) {
@@ -128,12 +124,9 @@ final class Psql {
         }
         Matcher itself = PSQL_SAID.matcher(said);
         return itself.find()
-                ? failure(Location.of(shown, Integer.parseInt(itself.group("line"))), itself.group("message"))
-                : failure(Location.of(shown), said.strip());
-    }
-
-    private static ScriptFailure failure(Location place, String message) {
-        return new ScriptFailure(place, Optional.empty(), "", message, Optional.empty(), Optional.empty());
+                ? ToolFailure.ofTool(
+                        Location.of(shown, Integer.parseInt(itself.group("line"))), itself.group("message"))
+                : ToolFailure.ofTool(Location.of(shown), said.strip());
     }
 
     private static Optional<String> found(Pattern line, String said) {

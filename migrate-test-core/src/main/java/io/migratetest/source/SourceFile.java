@@ -30,6 +30,11 @@ record SourceFile(String name, Location location, Content content) {
         return new SourceFile(name, location, bytes::clone);
     }
 
+    /** Its name without the folders that it lies in. */
+    String lastName() {
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
     /** Whether its first characters are these, which tells formats apart. */
     boolean beginsWith(String text) {
         return roughly().startsWith(text);

@@ -57,7 +57,7 @@ final class SqitchFormat implements MigrationFormat {
     }
 
     private static Optional<SourceFile> plan(Folder folder) {
-        return folder.files().stream().filter(file -> file.name().equals(PLAN)).findFirst();
+        return Optional.ofNullable(folder.byName().get(PLAN));
     }
 
     private static Stream<SqitchChange> changes(SourceFile plan, ScriptReader reader) {

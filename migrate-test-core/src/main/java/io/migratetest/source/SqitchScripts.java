@@ -14,7 +14,6 @@ import io.migratetest.sql.Script;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +23,8 @@ final class SqitchScripts {
 
     private static final Pattern WITHIN_TRANSACTION =
             Pattern.compile("(?is)(SAVEPOINT|RELEASE|ROLLBACK\\s+((WORK|TRANSACTION)\\s+)?TO)\\b.*");
+
+    private static final String DEPLOY = "deploy";
 
     private final Map<String, SourceFile> files;
     private final ScriptReader reader;
@@ -38,8 +39,7 @@ final class SqitchScripts {
     SqitchScripts(Folder folder, ScriptReader reader, Optional<Psql> psql) {
         this.folder = folder;
         this.psql = psql;
-        this.files = folder.files().stream()
-                .collect(Collectors.toMap(SourceFile::name, Function.identity(), (first, sameName) -> first));
+        this.files = folder.byName();
         this.reader = reader;
     }
 
@@ -50,78 +50,83 @@ final class SqitchScripts {
      */
     Optional<Revision> revision(SqitchChange change, String plan) {
         Optional<String> name = change.scripts().stream()
-                .filter(each -> files.containsKey(deploy(each)))
+                .filter(each -> files.containsKey(script(DEPLOY, each)))
                 .findFirst();
         if (name.isEmpty()) {
             reader.report(missing(change, plan));
         }
-        return name.flatMap(found -> revision(found, Optional.ofNullable(files.get(deploy(found)))));
+        return name.flatMap(this::revision);
     }
 
-    private Optional<Revision> revision(String name, Optional<SourceFile> deploy) {
-        Optional<SourceFile> revert = Optional.ofNullable(files.get("revert/%s.sql".formatted(name)));
-        Optional<SourceFile> verify = Optional.ofNullable(files.get("verify/%s.sql".formatted(name)));
-        Optional<Section> up = deploy.flatMap(
-                script -> verify.map(check -> verified(script, check)).orElseGet(() -> section(script)));
-        Optional<Section> down = revert.flatMap(this::section);
-        List<Declaration> declarations = deploy.flatMap(
-                        file -> reader.text(file).map(text -> Declarations.in(file, text, reader)))
+    /** A script that was read. */
+    private record Read(SourceFile file, String text) {
+
+        String path() {
+            return file.location().file();
+        }
+
+        Location start() {
+            return Location.of(path(), 1);
+        }
+
+        boolean needsPsql() {
+            return CopyData.first(path(), text).isPresent()
+                    || PsqlSyntax.first(start(), text).isPresent();
+        }
+
+        Section sql() {
+            CopyData.refuse(path(), text);
+            PsqlSyntax.first(start(), text).ifPresent(SqitchScripts::refuse);
+            return new Section(start(), Script.parse(start(), text).messages(), Transaction.BARE);
+        }
+    }
+
+    private Optional<Revision> revision(String name) {
+        Optional<Read> deploy = read(DEPLOY, name);
+        Optional<Read> verify = read("verify", name);
+        Optional<Section> up = deploy.flatMap(script -> reader.unlessRefused(
+                () -> verify.map(check -> verified(script, check)).orElseGet(() -> section(script))));
+        Optional<Section> down = read("revert", name).flatMap(script -> reader.unlessRefused(() -> section(script)));
+        List<Declaration> declarations = deploy.map(script -> Declarations.in(script.file(), script.text(), reader))
                 .orElse(List.of());
         return up.map(section -> new Revision(name, "", List.of(), section, down, declarations));
     }
 
-    private Optional<Section> section(SourceFile file) {
-        return needsPsql(file) ? byPsql(file).or(() -> sql(file)) : sql(file);
+    private Optional<Read> read(String kind, String name) {
+        return Optional.ofNullable(files.get(script(kind, name)))
+                .flatMap(file -> reader.text(file).map(text -> new Read(file, text)));
+    }
+
+    private Section section(Read script) {
+        return script.needsPsql() ? byPsql(script).orElseGet(script::sql) : script.sql();
     }
 
     /** If one of them needs {@code psql}, it runs both. */
-    private Optional<Section> verified(SourceFile deploy, SourceFile verify) {
-        Optional<Section> both = needsPsql(deploy) || needsPsql(verify) ? byPsql(deploy, verify) : Optional.empty();
-        return both.or(() -> sql(deploy).flatMap(section -> verification(verify).map(section::verifiedBy)));
+    private Section verified(Read deploy, Read verify) {
+        Optional<Section> both = deploy.needsPsql() || verify.needsPsql() ? byPsql(deploy, verify) : Optional.empty();
+        return both.orElseGet(() -> deploy.sql().verifiedBy(verification(verify)));
     }
 
-    /** What cannot be read needs nothing: that is reported when it is read as SQL. */
-    private boolean needsPsql(SourceFile file) {
-        String path = file.location().file();
-        return new ScriptReader()
-                .text(file)
-                .filter(text -> CopyData.first(path, text).isPresent()
-                        || PsqlSyntax.first(Location.of(path, 1), text).isPresent())
-                .isPresent();
-    }
-
-    private Optional<Section> byPsql(SourceFile... scripts) {
+    private Optional<Section> byPsql(Read... scripts) {
         return psql.flatMap(program -> folder.path()
                         .flatMap(root -> Stream.of(scripts)
-                                .map(file -> program.running(
-                                        root, file.name(), file.location().file()))
+                                .map(script ->
+                                        program.running(root, script.file().name(), script.path()))
                                 .reduce(ForeignStep::then)))
-                .map(step -> Section.foreign(Location.of(scripts[0].location().file(), 1), step));
-    }
-
-    private Optional<Section> sql(SourceFile file) {
-        return reader.text(file).flatMap(text -> reader.unlessRefused(() -> sql(file, text)));
-    }
-
-    private static Section sql(SourceFile file, String text) {
-        String path = file.location().file();
-        Location start = Location.of(path, 1);
-        CopyData.refuse(path, text);
-        PsqlSyntax.first(start, text).ifPresent(SqitchScripts::refuse);
-        return new Section(start, Script.parse(start, text).messages(), Transaction.BARE);
+                .map(step -> Section.foreign(scripts[0].start(), step));
     }
 
     /** What stands between the {@code BEGIN} and the {@code ROLLBACK} of a verify script, which is rolled back in any case. */
-    private Optional<List<Script>> verification(SourceFile file) {
-        return sql(file).map(Section::messages).map(SqitchScripts::inside).flatMap(inside -> {
-            Optional<Script> controlling = inside.stream()
-                    .filter(Script::controlsTransactions)
-                    .filter(message ->
-                            !WITHIN_TRANSACTION.matcher(message.text()).matches())
-                    .findFirst();
-            controlling.ifPresent(message -> reader.report(notHoldable(message.location())));
-            return controlling.isPresent() ? Optional.empty() : Optional.of(inside);
-        });
+    private static List<Script> verification(Read verify) {
+        List<Script> inside = inside(verify.sql().messages());
+        inside.stream()
+                .filter(Script::controlsTransactions)
+                .filter(message -> !WITHIN_TRANSACTION.matcher(message.text()).matches())
+                .findFirst()
+                .ifPresent(message -> {
+                    throw notHoldable(message.location()).asException();
+                });
+        return inside;
     }
 
     private static List<Script> inside(List<Script> messages) {
@@ -139,8 +144,8 @@ final class SqitchScripts {
                 .help("leave one BEGIN at its beginning and one ROLLBACK at its end");
     }
 
-    private static String deploy(String name) {
-        return "deploy/%s.sql".formatted(name);
+    private static String script(String kind, String name) {
+        return "%s/%s.sql".formatted(kind, name);
     }
 
     private static void refuse(Location command) throws ProblemException {
@@ -156,7 +161,9 @@ final class SqitchScripts {
                 .at(Location.of(plan, change.line().number()))
                 .with(
                         "looked for",
-                        change.scripts().stream().map(SqitchScripts::deploy).collect(Collectors.joining("\n")))
+                        change.scripts().stream()
+                                .map(name -> script(DEPLOY, name))
+                                .collect(Collectors.joining("\n")))
                 .help("restore the script, or take the change out of the plan");
     }
 }

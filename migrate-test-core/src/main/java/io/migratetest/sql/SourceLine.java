@@ -23,6 +23,11 @@ public record SourceLine(int number, String text) {
                 .toList();
     }
 
+    /** The number of the line in which a character of a file stands. */
+    public static int numberAt(String text, int offset) {
+        return BREAK.split(text.substring(0, offset), -1).length;
+    }
+
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -19,8 +19,6 @@ os.dup2(2, 1)
 sys.stdout = sys.stderr
 sys.path = [folder for folder in sys.path if folder]
 
-VERSION_SCHEMA = "migrate_test"
-
 # As PostgreSQL calls an error that a script raises on purpose.
 RAISED = "P0001"
 
@@ -63,26 +61,26 @@ class Steps:
 class Project:
     """The revisions and the environment of one alembic.ini."""
 
-    def __init__(self, file, section):
+    def __init__(self, file, version_schema):
         from alembic.config import Config
         from alembic.script import ScriptDirectory
 
         self.file = file
-        self.section = section
-        config = Config(file, ini_section=section)
+        config = Config(file)
         self.driver = self.driver_of(config)
         self.addresses = self.addresses_in(config)
         self.script = ScriptDirectory.from_config(config)
-        self.keep_version_table_aside()
+        self.keep_version_table_in(version_schema)
 
-    def keep_version_table_aside(self):
+    @staticmethod
+    def keep_version_table_in(schema):
         """Alembic's own table is no part of the schema that is compared."""
         from alembic.runtime.migration import MigrationContext
 
         made = MigrationContext.__init__
 
         def make(context, dialect, connection, opts, *others, **named):
-            made(context, dialect, connection, dict(opts, version_table_schema=VERSION_SCHEMA), *others, **named)
+            made(context, dialect, connection, dict(opts, version_table_schema=schema), *others, **named)
 
         MigrationContext.__init__ = make
 
@@ -95,7 +93,6 @@ class Project:
         return {
             "id": revision.revision,
             "parents": self.ids(revision.down_revision) + self.ids(revision.dependencies),
-            "labels": sorted(revision.branch_labels),
             "name": revision.doc or "",
             "file": os.path.abspath(revision.path),
             "up": steps.of("upgrade"),
@@ -144,7 +141,7 @@ class Project:
         os.environ.update({name: url for name in request["variables"] or ["DATABASE_URL"]})
         os.environ["PGOPTIONS"] = request["options"] or ""
         arguments = argparse.Namespace(x=[argument.replace("{url}", url) for argument in request["x"]])
-        config = Config(self.file, ini_section=self.section, cmd_opts=arguments)
+        config = Config(self.file, cmd_opts=arguments)
         for option in self.addresses:
             config.set_main_option(option, url.replace("%", "%%"))
         revision = self.script.get_revision(request["revision"])
@@ -208,7 +205,7 @@ def main():
         request = json.loads(line)
         try:
             if request["do"] == "read":
-                project = Project(request["config"], request["section"])
+                project = Project(request["config"], request["schema"])
                 answer({"revisions": project.revisions()})
             else:
                 project.run(request)

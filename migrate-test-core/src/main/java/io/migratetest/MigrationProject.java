@@ -16,7 +16,6 @@ import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
-import io.migratetest.revision.Target;
 import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
@@ -194,7 +193,7 @@ public final class MigrationProject {
 
     private Database upgraded(Database database, String target, ClusterChanges changes) {
         try {
-            new Migrator(database, graph, changes).upgrade(Target.parse(target));
+            new Migrator(database, graph, changes).upgrade(target);
             return database;
         } catch (ProblemException e) {
             database.close();
@@ -209,7 +208,7 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
      */
     public void upgrade(Database database, String target) {
-        migrator(database).upgrade(Target.parse(target));
+        migrator(database).upgrade(target);
     }
 
     /**
@@ -219,7 +218,7 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, if there is no downgrade, or if the server refuses a statement
      */
     public void downgrade(Database database, String target) {
-        migrator(database).downgrade(Target.parse(target));
+        migrator(database).downgrade(target);
     }
 
     /** On a server of ours, whoever moves a database that exists has taken care of the others. */

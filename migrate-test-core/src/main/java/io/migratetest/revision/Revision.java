@@ -1,6 +1,7 @@
 package io.migratetest.revision;
 
 import io.migratetest.problem.Location;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
  *
  * @param id unique in its graph, as its tool records it: {@code 0007}, {@code 2019-03-22-170700}
  * @param name what it does, in words: {@code add email}; empty where its files say nothing
- * @param parents ids of the revisions that it builds on; empty at base
+ * @param links what it builds on, what it depends on, and the branches that begin with it
+ * @param created when it was written; empty where its files say nothing
  * @param up the upgrade
  * @param down the downgrade; absent where no file or section holds one
  * @param declarations what its author says about its round trip
@@ -17,7 +19,8 @@ import java.util.Optional;
 public record Revision(
         String id,
         String name,
-        List<String> parents,
+        Links links,
+        Optional<OffsetDateTime> created,
         Section up,
         Optional<Section> down,
         List<Declaration> declarations) {
@@ -26,13 +29,33 @@ public record Revision(
         if (id.isBlank()) {
             throw new IllegalArgumentException("a revision needs an id");
         }
-        parents = List.copyOf(parents);
         declarations = List.copyOf(declarations);
+    }
+
+    /** A revision of a tool whose revisions do nothing but build on each other. */
+    public Revision(
+            String id,
+            String name,
+            List<String> parents,
+            Section up,
+            Optional<Section> down,
+            List<Declaration> declarations) {
+        this(id, name, Links.to(parents), Optional.empty(), up, down, declarations);
+    }
+
+    /** The ids of the revisions that it builds on; empty at base. */
+    public List<String> parents() {
+        return links.parents();
     }
 
     /** This revision on other parents; sources that order by name link their revisions with it. */
     public Revision on(List<String> newParents) {
-        return new Revision(id, name, newParents, up, down, declarations);
+        return linked(links.on(newParents));
+    }
+
+    /** This revision with other ties. */
+    public Revision linked(Links others) {
+        return new Revision(id, name, others, created, up, down, declarations);
     }
 
     /** Whether a downgrade exists and does something. */

@@ -2,47 +2,63 @@ package io.migratetest.revision;
 
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** All revisions of a project and what builds on what; immutable, without cycles, duplicates or missing parents. */
 public final class RevisionGraph {
 
     private final Map<String, Revision> byId;
+    private final Map<String, String> byLabel;
+    private final Relations relations;
 
     private RevisionGraph(Map<String, Revision> topological) {
         this.byId = topological;
+        this.byLabel = labels(topological.values());
+        this.relations = new Relations(topological.values());
     }
 
     /**
      * Builds the graph whole or refuses it.
      *
      * @param revisions in any order; among equals the given order is kept
-     * @throws ProblemException with every duplicate id, missing parent and cycle
+     * @throws ProblemException with every duplicate id, ambiguous label, missing parent, missing dependency and cycle
      */
     public static RevisionGraph of(Collection<Revision> revisions) {
         List<Problem> problems = new ArrayList<>(GraphProblems.duplicates(revisions));
         Map<String, Revision> byId = new LinkedHashMap<>();
         revisions.forEach(revision -> byId.putIfAbsent(revision.id(), revision));
+        problems.addAll(GraphProblems.ambiguousLabels(byId));
         problems.addAll(GraphProblems.missingParents(byId));
-        Map<String, Revision> sorted = TopologicalOrder.of(byId);
+        new Dependencies(byId, labels(byId.values())).resolve(problems);
+        Map<String, Set<String>> needs = new LinkedHashMap<>();
+        byId.forEach((id, revision) -> needs.put(id, revision.links().needs()));
+        List<String> sorted = TopologicalOrder.of(needs);
         if (sorted.size() < byId.size()) {
-            byId.keySet().removeAll(sorted.keySet());
-            problems.add(GraphProblems.cycle(TopologicalOrder.cyclic(byId.values())));
+            sorted.forEach(needs::remove);
+            problems.add(GraphProblems.cycle(
+                    TopologicalOrder.cyclic(needs).stream().map(byId::get).toList()));
         }
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
         }
-        return new RevisionGraph(sorted);
+        Map<String, Revision> topological = new LinkedHashMap<>();
+        sorted.forEach(id -> topological.put(id, byId.get(id)));
+        return new RevisionGraph(topological);
+    }
+
+    private static Map<String, String> labels(Collection<Revision> revisions) {
+        Map<String, String> labels = new HashMap<>();
+        revisions.forEach(
+                revision -> revision.links().labels().forEach(label -> labels.putIfAbsent(label, revision.id())));
+        return labels;
     }
 
     /** A chain: each revision's parent is the one before it. */
@@ -70,41 +86,86 @@ public final class RevisionGraph {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** The revision that begins the branch with this label. */
+    public Optional<Revision> labelled(String label) {
+        return Optional.ofNullable(byLabel.get(label)).map(byId::get);
+    }
+
     /**
-     * The revision that a person names: by its id, by the name of its file ({@code 2019-03-22-170700_add_users}), by its title, or by the
-     * beginning of one of these if no other revision begins so.
+     * The revision that a person names: by its id, by the name of its file ({@code 2019-03-22-170700_add_users}), by its title, by the label of the branch that
+     * begins with it, or by the beginning of an id or a title if no other revision begins so.
      *
      * @throws ProblemException if no revision fits, naming the near ones, or if several do
      */
     public Revision require(String name) {
-        return find(name).orElseGet(() -> new RevisionLookup(byId.values()).require(name));
+        return find(name).or(() -> labelled(name)).orElseGet(() -> new RevisionLookup(byId.values()).require(name));
+    }
+
+    /** Whether {@link #require} would find a revision, or several. */
+    boolean isName(String text) {
+        return byId.containsKey(text)
+                || byLabel.containsKey(text)
+                || !new RevisionLookup(byId.values()).candidates(text).isEmpty();
     }
 
     /** All that must be applied before a revision, parents first, without the revision itself. */
     public List<Revision> ancestors(Revision revision) {
-        Set<String> wanted = closure(revision.parents());
-        return byId.values().stream().filter(each -> wanted.contains(each.id())).toList();
+        Set<String> wanted = relations.allNeededFor(relations.needs(revision.id()));
+        return inOrder(wanted);
+    }
+
+    /** The revisions that build directly on a revision. */
+    public List<Revision> children(Revision revision) {
+        return all(relations.children(revision.id()));
     }
 
     /** The revisions on which none builds. */
     public List<Revision> heads() {
-        Set<String> parents = byId.values().stream()
-                .flatMap(revision -> revision.parents().stream())
-                .collect(Collectors.toSet());
         return byId.values().stream()
-                .filter(revision -> !parents.contains(revision.id()))
+                .filter(revision -> relations.children(revision.id()).isEmpty())
                 .toList();
     }
 
-    private Set<String> closure(List<String> start) {
-        Set<String> found = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(start);
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (found.add(id)) {
-                Optional.ofNullable(byId.get(id)).ifPresent(revision -> open.addAll(revision.parents()));
+    /** The revisions that build on none. */
+    public List<Revision> bases() {
+        return byId.values().stream()
+                .filter(revision -> revision.parents().isEmpty())
+                .toList();
+    }
+
+    /** The heads on which no revision of another branch depends: a database at all of these has everything. */
+    public List<Revision> independentHeads() {
+        return byId.values().stream()
+                .filter(revision -> relations.neededBy(revision.id()).isEmpty())
+                .toList();
+    }
+
+    /** The labels of the branches that a revision is on: its own, those of its ancestors, and those of its descendants up to where its line branches. */
+    public Set<String> labels(Revision revision) {
+        Set<String> labels = new LinkedHashSet<>();
+        inOrder(relations.ancestors(List.of(revision.id())))
+                .forEach(each -> labels.addAll(each.links().labels()));
+        Revision end = revision;
+        while (true) {
+            List<Revision> children = children(end);
+            if (children.size() != 1 || children.get(0).parents().size() != 1) {
+                return labels;
             }
+            end = children.get(0);
+            labels.addAll(end.links().labels());
         }
-        return found;
+    }
+
+    Relations relations() {
+        return relations;
+    }
+
+    /** Revisions by their ids, parents first. */
+    List<Revision> inOrder(Set<String> ids) {
+        return byId.values().stream().filter(each -> ids.contains(each.id())).toList();
+    }
+
+    private List<Revision> all(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 }

@@ -27,19 +27,23 @@ final class RevisionLookup {
      * @throws ProblemException if none does, or several
      */
     Revision require(String wanted) {
-        String words = words(wanted.strip().replaceFirst("(\\.(up|down))?\\.sql$", ""));
-        if (words.isEmpty()) {
-            throw unknown(wanted).asException();
-        }
-        List<Revision> exact = matching(revision ->
-                words(revision.id()).equals(words) || words(revision.title()).equals(words));
-        List<Revision> candidates =
-                exact.isEmpty() ? matching(revision -> words(revision.title()).startsWith(words)) : exact;
+        List<Revision> candidates = candidates(wanted);
         return switch (candidates.size()) {
             case 0 -> throw unknown(wanted).asException();
             case 1 -> candidates.get(0);
             default -> throw ambiguous(wanted, candidates).asException();
         };
+    }
+
+    /** All revisions that could be meant: those that are called exactly so, or else those whose names begin so. */
+    List<Revision> candidates(String wanted) {
+        String words = words(wanted.strip().replaceFirst("(\\.(up|down))?\\.sql$", ""));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        List<Revision> exact = matching(revision ->
+                words(revision.id()).equals(words) || words(revision.title()).equals(words));
+        return exact.isEmpty() ? matching(revision -> words(revision.title()).startsWith(words)) : exact;
     }
 
     private List<Revision> matching(Predicate<Revision> condition) {

@@ -1,7 +1,5 @@
 package io.migratetest.revision;
 
-import static java.util.stream.Collectors.joining;
-
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -10,17 +8,29 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** The ways that lead from where a database is: which revisions to run, in which order, to reach a target. */
+/**
+ * The ways that lead from where a database is: which revisions to run, in which order, to reach a target.
+ *
+ * <p>Targets mean what they mean to Alembic: {@code head}, {@code heads}, {@code base}, {@code 0007} or an unambiguous beginning of an id, {@code +1},
+ * {@code -2}, {@code 0007+1}, the label of a branch, and {@code label@} before any of these. Only what is ambiguous there with a warning is refused here.
+ */
 public final class Route {
 
     private final RevisionGraph graph;
-    private final Set<Revision> applied;
+    private final Relations relations;
+    private final Places places;
+    private final List<String> current;
+    private final Set<String> applied;
 
-    private Route(RevisionGraph graph, Set<Revision> applied) {
+    private Route(RevisionGraph graph, List<String> current) {
         this.graph = graph;
-        this.applied = applied;
+        this.relations = graph.relations();
+        this.places = new Places(graph);
+        this.current = current;
+        this.applied = relations.allNeededFor(current);
     }
 
     /**
@@ -29,150 +39,165 @@ public final class Route {
      * @param current the newest applied revisions; empty at base
      */
     public static Route from(RevisionGraph graph, Collection<Revision> current) {
-        Set<Revision> applied = new LinkedHashSet<>();
-        for (Revision revision : current) {
-            applied.addAll(graph.ancestors(revision));
-            applied.add(revision);
-        }
-        return new Route(graph, applied);
+        return new Route(graph, Places.ids(current));
     }
 
     /**
-     * The revisions to upgrade, parents first; empty if the database is there.
+     * The revisions to upgrade, each after all that it needs; empty if the database is there, or beyond.
      *
-     * @throws ProblemException if the target is unknown, ambiguous or behind
+     * @throws ProblemException if the target is unknown or ambiguous, or if it lies the other way
      */
-    public List<Revision> up(Target target) {
-        if (target instanceof Target.Head) {
-            return missing(List.of(only(graph.heads(), "head", "heads, or one of them")));
+    public List<Revision> up(String text) {
+        Target target = Target.parse(text, graph::isName);
+        List<String> ends = target.steps() == 0
+                ? places.all(target.branch(), target.symbol().orElseThrow())
+                : List.of(stepsUp(target));
+        if (target.symbol().filter(Target.HEAD::equals).isPresent() && target.steps() == 0) {
+            places.only(ends, text, "heads, or one of them");
         }
-        if (target instanceof Target.Heads) {
-            return missing(graph.heads());
-        }
-        if (target instanceof Target.Relative relative && relative.steps() > 0) {
-            return next(relative.steps());
-        }
-        if (target instanceof Target.At at) {
-            return ahead(graph.require(at.id()));
-        }
-        throw wrongWay("an upgrade", "head, heads, +1, or the id of a revision").asException();
-    }
-
-    /**
-     * The revisions to downgrade, children first; empty if the database is there.
-     *
-     * @throws ProblemException if the target is unknown, ambiguous or ahead
-     */
-    public List<Revision> down(Target target) {
-        if (target instanceof Target.Base) {
-            return reversed(graph.revisions().stream().filter(applied::contains).toList());
-        }
-        if (target instanceof Target.Relative relative && relative.steps() < 0) {
-            return last(-relative.steps());
-        }
-        if (target instanceof Target.At at) {
-            return behind(graph.require(at.id()));
-        }
-        throw wrongWay("a downgrade", "base, -1, or the id of a revision").asException();
-    }
-
-    private List<Revision> missing(List<Revision> ends) {
-        Set<Revision> wanted = new LinkedHashSet<>(ends);
-        ends.forEach(end -> wanted.addAll(graph.ancestors(end)));
+        refuseOverlap(ends, text);
+        Set<String> wanted = new LinkedHashSet<>(relations.allNeededFor(ends));
         wanted.removeAll(applied);
-        return graph.revisions().stream().filter(wanted::contains).toList();
+        return graph.inOrder(wanted);
     }
 
-    private List<Revision> ahead(Revision end) {
-        if (applied.contains(end) && !isCurrent(end)) {
-            throw Problem.of(
-                            ProblemCode.INVALID_ARGUMENT,
-                            "the database is past %s already".formatted(end.quotedTitle()))
-                    .help("downgrade to it, or upgrade to a later revision")
-                    .asException();
+    private String stepsUp(Target target) {
+        if (target.isRelativeToCurrent() && target.steps() < 0) {
+            throw wrongWay("an upgrade", "head, heads, +1, or the id of a revision");
         }
-        return missing(List.of(end));
+        String from = target.isRelativeToCurrent() ? tip(target) : start(target);
+        Optional<String> way = target.steps() > 0 ? target.branch() : Optional.empty();
+        String end = places.walk(from, target.steps(), way, target.text());
+        if (end.equals(Places.BASE)) {
+            throw wrongWay("an upgrade", "head, heads, +1, or the id of a revision");
+        }
+        return end;
     }
 
-    private List<Revision> behind(Revision end) {
-        if (!applied.contains(end)) {
-            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the database is not at %s yet".formatted(end.quotedTitle()))
-                    .help("upgrade to it, or downgrade to an earlier revision")
-                    .asException();
+    /** Where a relative upgrade begins: at the newest applied revision, of a branch if one is named. */
+    private String tip(Target target) {
+        List<String> tips = places.onBranch(target.branch(), current);
+        if (tips.isEmpty() && target.branch().isPresent()) {
+            // The branch is applied as far as others build on it or depend on it, or not at all.
+            tips = relations.newest(places.onBranch(target.branch(), applied));
         }
-        return reversed(graph.revisions().stream()
-                .filter(applied::contains)
-                .filter(revision -> graph.ancestors(revision).contains(end))
-                .toList());
+        return tips.isEmpty() ? Places.BASE : places.only(tips, target.text(), "a revision, or a branch: label@+1");
     }
 
-    private List<Revision> next(int steps) {
-        Set<Revision> reached = new LinkedHashSet<>(applied);
-        List<Revision> route = new ArrayList<>();
-        while (route.size() < steps) {
-            List<Revision> candidates = graph.revisions().stream()
-                    .filter(revision -> !reached.contains(revision))
-                    .filter(revision -> reached.containsAll(graph.ancestors(revision)))
-                    .toList();
-            route.add(step(candidates, steps, route.size()));
-            reached.add(route.get(route.size() - 1));
+    private String start(Target target) {
+        Optional<String> branch = target.steps() > 0 ? Optional.empty() : target.branch();
+        return places.one(branch, target.symbol().orElseThrow(), target.text());
+    }
+
+    /**
+     * The revisions to downgrade, each before all that it needs; empty if the database is there.
+     *
+     * @throws ProblemException if the target is unknown or ambiguous, or if it is not applied
+     */
+    public List<Revision> down(String text) {
+        Target target = Target.parse(text, graph::isName);
+        End end = target.steps() == 0 ? absolute(target) : stepsDown(target);
+        Set<String> leaving = relations.allThatNeed(roots(end));
+        leaving.retainAll(applied);
+        if (leaving.isEmpty() && !end.place().equals(Places.BASE) && !current.contains(end.place())) {
+            throw notThere(end.place());
         }
+        List<Revision> route = new ArrayList<>(graph.inOrder(leaving));
+        Collections.reverse(route);
         return route;
     }
 
-    private List<Revision> last(int steps) {
-        Set<Revision> left = new LinkedHashSet<>(applied);
-        List<Revision> route = new ArrayList<>();
-        while (route.size() < steps) {
-            List<Revision> candidates = left.stream()
-                    .filter(revision ->
-                            left.stream().noneMatch(each -> each.parents().contains(revision.id())))
-                    .toList();
-            route.add(step(candidates, -steps, route.size()));
-            left.remove(route.get(route.size() - 1));
-        }
-        return route;
+    /**
+     * Where a downgrade ends.
+     *
+     * @param branch the only one that is downgraded; empty for all
+     */
+    private record End(String place, Optional<String> branch) {}
+
+    private End absolute(Target target) {
+        String symbol = target.symbol().orElseThrow();
+        // The branch says what is taken back, not where the revision stands: billing@0003 takes billing back to what
+        // came from 0003.
+        Optional<String> branch = symbol.startsWith(Target.HEAD) ? target.branch() : Optional.empty();
+        target.branch().ifPresent(places::root);
+        return new End(places.one(branch, symbol, target.text()), target.branch());
     }
 
-    private static Revision step(List<Revision> candidates, int steps, int done) {
-        if (candidates.isEmpty()) {
-            throw Problem.of(
-                            ProblemCode.INVALID_ARGUMENT,
-                            "%+d leads too far: only %d revisions are left".formatted(steps, done))
-                    .help("go fewer steps, or name a revision")
-                    .asException();
+    private End stepsDown(Target target) {
+        if (!target.isRelativeToCurrent()) {
+            String place = places.walk(start(target), target.steps(), target.branch(), target.text());
+            return new End(place, target.branch());
         }
-        return only(candidates, "%+d".formatted(steps), "one of them");
+        if (target.steps() > 0) {
+            throw wrongWay("a downgrade", "base, -1, or the id of a revision");
+        }
+        if (target.branch().isEmpty()) {
+            String tip = current.isEmpty()
+                    ? Places.BASE
+                    : places.only(current, target.text(), "a revision, or a branch: label@-1");
+            return new End(
+                    places.walk(tip, target.steps(), Optional.empty(), target.text()),
+                    Optional.of(tip).filter(id -> !id.equals(Places.BASE)));
+        }
+        List<String> tips = places.onBranch(target.branch(), current);
+        if (tips.isEmpty()) {
+            tips = places.onBranch(target.branch(), appliedTips());
+        }
+        if (tips.isEmpty()) {
+            throw notThere(places.root(target.branch().get()));
+        }
+        String tip = places.only(tips, target.text(), "a revision");
+        return new End(places.walk(tip, target.steps(), Optional.empty(), target.text()), target.branch());
     }
 
-    private boolean isCurrent(Revision revision) {
-        return applied.stream().noneMatch(each -> each.parents().contains(revision.id()));
+    /** The applied revisions on which no applied one builds, though some may depend on them. */
+    private List<String> appliedTips() {
+        return applied.stream()
+                .filter(id -> relations.children(id).stream().noneMatch(applied::contains))
+                .toList();
     }
 
-    private static Revision only(List<Revision> candidates, String target, String instead) {
-        if (candidates.size() == 1) {
-            return candidates.get(0);
+    /** The revisions that have to go, together with all that needs them. */
+    private List<String> roots(End end) {
+        List<String> roots =
+                end.place().equals(Places.BASE) ? Places.ids(graph.bases()) : relations.children(end.place());
+        if (end.branch().isEmpty() || roots.size() < 2) {
+            return roots;
         }
-        if (candidates.isEmpty()) {
-            throw Problem.of(ProblemCode.NO_REVISIONS, "there is no '%s': there are no revisions".formatted(target))
-                    .asException();
+        Set<String> line = relations.ancestors(List.of(places.root(end.branch().get())));
+        List<String> ofBranch = roots.stream().filter(line::contains).toList();
+        if (ofBranch.isEmpty()) {
+            throw notThere(end.place());
         }
-        throw Problem.of(
-                        ProblemCode.INVALID_ARGUMENT,
-                        "'%s' could be any of %d revisions".formatted(target, candidates.size()))
-                .with("they are", candidates.stream().map(Revision::title).collect(joining("\n")))
-                .help("name " + instead)
+        return ofBranch;
+    }
+
+    private ProblemException notThere(String place) {
+        String title = graph.find(place).map(Revision::quotedTitle).orElse(Target.BASE);
+        return Problem.of(ProblemCode.INVALID_ARGUMENT, "no downgrade leads to %s from here".formatted(title))
+                .with("database at", current.isEmpty() ? Target.BASE : String.join(", ", current))
+                .help("downgrade to a revision below, or upgrade to this one")
                 .asException();
     }
 
-    private static Problem wrongWay(String direction, String targets) {
-        return Problem.of(ProblemCode.INVALID_ARGUMENT, "the target of %s lies the other way".formatted(direction))
-                .with("targets", targets);
+    private void refuseOverlap(List<String> ends, String text) {
+        List<String> overlapping = ends.stream()
+                .filter(end ->
+                        relations.allThatNeed(relations.neededBy(end)).stream().anyMatch(ends::contains))
+                .toList();
+        if (!overlapping.isEmpty()) {
+            throw Problem.of(
+                            ProblemCode.INVALID_ARGUMENT,
+                            "'%s' means revisions of which one needs another".formatted(text))
+                    .with("needed", String.join(", ", overlapping))
+                    .help("name one of them")
+                    .asException();
+        }
     }
 
-    private static List<Revision> reversed(List<Revision> revisions) {
-        List<Revision> reversed = new ArrayList<>(revisions);
-        Collections.reverse(reversed);
-        return reversed;
+    private static ProblemException wrongWay(String direction, String targets) {
+        return Problem.of(ProblemCode.INVALID_ARGUMENT, "the target of %s lies the other way".formatted(direction))
+                .with("targets", targets)
+                .asException();
     }
 }

@@ -8,64 +8,62 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 
-/** Kahn's algorithm, keeping the given order wherever parents allow it. */
+/** Kahn's algorithm, keeping the given order wherever what is needed allows it. */
 final class TopologicalOrder {
 
-    private final List<Revision> given;
+    private final List<String> given;
     private final Map<String, Integer> waitingFor = new HashMap<>();
-    private final Map<String, List<Integer>> children = new HashMap<>();
+    private final Map<String, List<Integer>> neededBy = new HashMap<>();
 
-    private TopologicalOrder(Map<String, Revision> byId) {
-        this.given = List.copyOf(byId.values());
-        for (int index = 0; index < given.size(); index++) {
-            Revision revision = given.get(index);
-            List<String> parents = revision.parents().stream()
-                    .distinct()
-                    .filter(byId::containsKey)
-                    .toList();
-            waitingFor.put(revision.id(), parents.size());
-            for (String parent : parents) {
-                children.computeIfAbsent(parent, id -> new ArrayList<>()).add(index);
-            }
-        }
+    private TopologicalOrder(Map<String, ? extends Collection<String>> needs) {
+        this.given = List.copyOf(needs.keySet());
+        needs.forEach((id, needed) -> {
+            int index = waitingFor.size();
+            List<String> existing =
+                    needed.stream().distinct().filter(needs::containsKey).toList();
+            waitingFor.put(id, existing.size());
+            existing.forEach(each ->
+                    neededBy.computeIfAbsent(each, key -> new ArrayList<>()).add(index));
+        });
     }
 
-    /** Parents before children; what stands on a cycle or behind one is left out. Parents that do not exist are not waited for. */
-    static Map<String, Revision> of(Map<String, Revision> byId) {
-        return new TopologicalOrder(byId).sorted();
+    /**
+     * What is needed before what needs it; what stands on a cycle or behind one is left out. What does not exist is not waited for.
+     *
+     * @param needs by id, in the order to keep
+     */
+    static List<String> of(Map<String, ? extends Collection<String>> needs) {
+        return new TopologicalOrder(needs).sorted();
     }
 
-    /** The revisions that stand on a cycle, among those that could not be sorted. */
-    static List<Revision> cyclic(Collection<Revision> unsorted) {
-        Map<String, Revision> reversed = new LinkedHashMap<>();
-        unsorted.forEach(revision -> reversed.put(revision.id(), revision.on(childrenOf(revision, unsorted))));
-        Map<String, Revision> behind = of(reversed);
-        return unsorted.stream()
-                .filter(revision -> !behind.containsKey(revision.id()))
-                .toList();
+    /** The ids that stand on a cycle, among those that could not be sorted. */
+    static List<String> cyclic(Map<String, ? extends Collection<String>> unsorted) {
+        Map<String, List<String>> reversed = new LinkedHashMap<>();
+        unsorted.keySet().forEach(id -> reversed.put(id, new ArrayList<>()));
+        unsorted.forEach((id, needs) -> needs.stream()
+                .filter(unsorted::containsKey)
+                .forEach(needed -> reversed.computeIfAbsent(needed, key -> new ArrayList<>())
+                        .add(id)));
+        List<String> behind = of(reversed);
+        List<String> cyclic = new ArrayList<>(unsorted.keySet());
+        cyclic.removeAll(behind);
+        return cyclic;
     }
 
-    private static List<String> childrenOf(Revision parent, Collection<Revision> revisions) {
-        return revisions.stream()
-                .filter(revision -> revision.parents().contains(parent.id()))
-                .map(Revision::id)
-                .toList();
-    }
-
-    private Map<String, Revision> sorted() {
+    private List<String> sorted() {
         PriorityQueue<Integer> ready = new PriorityQueue<>();
         for (int index = 0; index < given.size(); index++) {
-            if (waitingFor.getOrDefault(given.get(index).id(), 0) == 0) {
+            if (waitingFor.getOrDefault(given.get(index), 0) == 0) {
                 ready.add(index);
             }
         }
-        Map<String, Revision> sorted = new LinkedHashMap<>();
+        List<String> sorted = new ArrayList<>();
         while (!ready.isEmpty()) {
-            Revision revision = given.get(ready.remove());
-            sorted.put(revision.id(), revision);
-            for (int child : children.getOrDefault(revision.id(), List.of())) {
-                if (waitingFor.merge(given.get(child).id(), -1, Integer::sum) == 0) {
-                    ready.add(child);
+            String id = given.get(ready.remove());
+            sorted.add(id);
+            for (int next : neededBy.getOrDefault(id, List.of())) {
+                if (waitingFor.merge(given.get(next), -1, Integer::sum) == 0) {
+                    ready.add(next);
                 }
             }
         }

@@ -9,7 +9,6 @@ import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Route;
 import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
-import io.migratetest.revision.Target;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ public final class Migrator {
      *
      * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
      */
-    public void upgrade(Target target) {
+    public void upgrade(String target) {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).up(target)) {
                 run(session, new Move(revision, revision.up(), VersionChange.upgrade(revision), "upgrading"));
@@ -65,7 +64,7 @@ public final class Migrator {
      *
      * @throws ProblemException if the target cannot be reached, if a revision has no downgrade, or if the server refuses a statement
      */
-    public void downgrade(Target target) {
+    public void downgrade(String target) {
         try (Session session = Session.open(database)) {
             for (Revision revision : Route.from(graph, current(session)).down(target)) {
                 Section down = revision.down().orElseThrow(() -> irreversible(revision));

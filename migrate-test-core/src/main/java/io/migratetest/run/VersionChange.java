@@ -20,12 +20,13 @@ public record VersionChange(List<String> left, List<String> reached) {
 
     /** A revision is applied. */
     public static VersionChange upgrade(Revision revision) {
-        return new VersionChange(revision.parents(), List.of(revision.id()));
+        return new VersionChange(List.copyOf(revision.links().needs()), List.of(revision.id()));
     }
 
     /** A revision is taken back. */
     public static VersionChange downgrade(Revision revision) {
-        return new VersionChange(List.of(revision.id()), revision.parents());
+        return new VersionChange(
+                List.of(revision.id()), List.copyOf(revision.links().needs()));
     }
 
     /** The statements that make it. */
@@ -35,7 +36,8 @@ public record VersionChange(List<String> left, List<String> reached) {
             statements.add("DELETE FROM " + VersionTable.NAME + " WHERE revision IN " + list(left, ", "));
         }
         if (!reached.isEmpty()) {
-            statements.add("INSERT INTO " + VersionTable.NAME + " VALUES " + list(reached, "), ("));
+            statements.add("INSERT INTO " + VersionTable.NAME + " VALUES " + list(reached, "), (")
+                    + " ON CONFLICT DO NOTHING");
         }
         return statements;
     }

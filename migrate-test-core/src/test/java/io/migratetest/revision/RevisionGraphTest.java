@@ -80,6 +80,59 @@ class RevisionGraphTest {
     }
 
     @Test
+    void is_refused_with_every_label_and_dependency_that_is_wrong() {
+        assertThatRefused(() -> RevisionGraph.of(List.of(
+                        linked("aa1", List.of(), "billing", "b"),
+                        linked("aa2", List.of("gone", "aa"), "billing"),
+                        linked("b", List.of("c")),
+                        linked("c", List.of("b")))))
+                .hasMessage("""
+                        2 revisions begin a branch 'billing'
+                          revisions  aa1.up.sql
+                                     aa2.up.sql
+                          so         nobody can say which one is meant
+                          help: give each branch a label of its own
+                        the branch 'b' is called like a revision
+                          revisions  aa1.up.sql
+                                     b.up.sql
+                          so         nobody can say which one is meant
+                          help: give each branch a label of its own
+                        revision 'aa2' depends on 'gone', which does not exist
+                          at  aa2.up.sql:1
+                          so  neither it nor what builds on it can be applied
+                          help: restore the missing revision, or name the dependency that was meant
+                        revision 'aa2' depends on 'aa', which could be any of 2 revisions
+                          at        aa2.up.sql:1
+                          they are  aa1, aa2
+                          help: write more of the id
+                        revisions build on each other in a circle
+                          revisions  b depends on c
+                                     c depends on b
+                          so         none of them can be the first
+                          help: take away one of these parents or dependencies""");
+    }
+
+    @Test
+    void gives_a_label_to_what_builds_on_its_revision_and_to_the_line_that_leads_to_it() {
+        RevisionGraph graph = RevisionGraph.of(List.of(
+                revision("a"),
+                revision("b", "a"),
+                revision("c", "b").linked(new Links(List.of("b"), List.of(), List.of("billing"))),
+                revision("d", "c"),
+                revision("x", "a")));
+
+        assertThat(graph.labels(graph.require("d"))).containsExactly("billing");
+        assertThat(graph.labels(graph.require("b"))).containsExactly("billing");
+        assertThat(graph.labels(graph.require("a"))).isEmpty();
+        assertThat(graph.labels(graph.require("x"))).isEmpty();
+        assertThat(graph.require("billing").id()).isEqualTo("c");
+    }
+
+    private static Revision linked(String id, List<String> dependsOn, String... labels) {
+        return revision(id).linked(new Links(List.of(), dependsOn, List.of(labels)));
+    }
+
+    @Test
     void refuses_a_revision_that_builds_on_itself() {
         assertThatRefused(() -> RevisionGraph.of(List.of(revision("a", "a"))))
                 .hasMessageStartingWith("revisions build on each other in a circle\n  revisions  a builds on a\n");

@@ -11,7 +11,6 @@ import io.migratetest.TestServer;
 import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
-import io.migratetest.revision.Target;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,15 +35,15 @@ class MigratorTest {
                 revision("2", "CREATE TABLE two ();", "DROP TABLE two;"));
 
         assertThat(migrator.current()).isEmpty();
-        migrator.upgrade(new Target.Head());
+        migrator.upgrade("head");
         assertThat(ids(migrator.current())).containsExactly("2");
         assertThat(tables()).isEqualTo("one two");
 
-        migrator.downgrade(new Target.Relative(-1));
+        migrator.downgrade("-1");
         assertThat(ids(migrator.current())).containsExactly("1");
         assertThat(tables()).isEqualTo("one");
 
-        migrator.downgrade(new Target.Base());
+        migrator.downgrade("base");
         assertThat(migrator.current()).isEmpty();
         assertThat(tables()).isEmpty();
     }
@@ -55,7 +54,7 @@ class MigratorTest {
                 revision("1", "CREATE TABLE one ();", "DROP TABLE one;"),
                 revision("2", "CREATE TABLE two ();\nCREATE TABLE one ();", "DROP TABLE two;"));
 
-        assertThatThrownBy(() -> migrator.upgrade(new Target.Head())).hasMessage("""
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
                 upgrading 2 failed
                   at         2.up.sql:2:1
                   server     relation "one" already exists (SQLSTATE 42P07)
@@ -70,8 +69,8 @@ class MigratorTest {
                 revision("1", "CREATE TABLE one (a int);", "DROP TABLE one;"),
                 bare("2", "CREATE INDEX CONCURRENTLY two ON one (a);", "DROP INDEX CONCURRENTLY two;"));
 
-        migrator.upgrade(new Target.Head());
-        migrator.downgrade(new Target.Relative(-1));
+        migrator.upgrade("head");
+        migrator.downgrade("-1");
 
         assertThat(ids(migrator.current())).containsExactly("1");
     }
@@ -79,9 +78,9 @@ class MigratorTest {
     @Test
     void does_not_pretend_that_there_is_a_downgrade() {
         Migrator migrator = migrator(oneWay("1", "CREATE TABLE one ();"));
-        migrator.upgrade(new Target.Head());
+        migrator.upgrade("head");
 
-        assertThatThrownBy(() -> migrator.downgrade(new Target.Base())).hasMessage("""
+        assertThatThrownBy(() -> migrator.downgrade("base")).hasMessage("""
                 1 has no downgrade
                   at  1.up.sql:1
                   help: write one, or stop the test at this revision""");
@@ -98,7 +97,7 @@ class MigratorTest {
                         revision("c", "SELECT 1;", "SELECT 1;").on(List.of("a")))),
                 ClusterChanges.REFUSED);
 
-        migrator.upgrade(new Target.Heads());
+        migrator.upgrade("heads");
 
         assertThat(ids(migrator.current())).containsExactly("b", "c");
     }

@@ -9,6 +9,7 @@ import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.check.Selection;
 import io.migratetest.check.Verification;
+import io.migratetest.database.ConnectionSource;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.problem.Problem;
@@ -17,6 +18,7 @@ import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.run.ClusterChanges;
+import io.migratetest.run.Conduct;
 import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
 import io.migratetest.source.RevisionSources;
@@ -193,7 +195,7 @@ public final class MigrationProject {
 
     private Database upgraded(Database database, String target, ClusterChanges changes) {
         try {
-            new Migrator(database, graph, changes).upgrade(target);
+            new Migrator(database, graph, Conduct.DEFAULT.with(changes)).upgrade(target);
             return database;
         } catch (ProblemException e) {
             database.close();
@@ -226,7 +228,17 @@ public final class MigrationProject {
         ClusterChanges changes = database.server().isOurs()
                 ? ClusterChanges.ALLOWED
                 : choices.allowance().clusterChanges();
-        return new Migrator(database, graph, changes);
+        return on(database, Conduct.DEFAULT.with(changes));
+    }
+
+    /** Moves a database from revision to revision: an application's own at its start, for instance. */
+    public Migrator on(ConnectionSource database, Conduct conduct) {
+        return new Migrator(database, graph, conduct);
+    }
+
+    /** {@link #on(ConnectionSource, Conduct)} as in production. */
+    public Migrator on(ConnectionSource database) {
+        return on(database, Conduct.DEFAULT);
     }
 
     private ClusterChanges clusterChangesOn(DatabaseServer server) {

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
  *
  * <p>Safe for use by several threads; closing it twice does nothing more.
  */
-public final class Database implements AutoCloseable {
+public final class Database implements ConnectionSource, AutoCloseable {
 
     /** The schema in which migrate-test keeps its own tables, and the beginning of all other names of its own; no snapshot shows it. */
     public static final String OWN_SCHEMA = OwnSchema.NAME;
@@ -39,12 +39,12 @@ public final class Database implements AutoCloseable {
         return server;
     }
 
-    /** A new session, in auto-commit, with lock and statement timeouts set so that they survive {@code DISCARD ALL}. */
+    @Override
     public Connection connect() throws SQLException {
         return sessions.open(name());
     }
 
-    /** For tests of the user's own; each connection is a new session. */
+    @Override
     public DataSource dataSource() {
         return sessions.source(name());
     }
@@ -69,6 +69,7 @@ public final class Database implements AutoCloseable {
      * The problem of the server's own behind a failure in a session on this database; empty if the statement is to blame. Knows more than
      * {@link DatabaseFailures#problem}: a server that died of a full disk could not say so.
      */
+    @Override
     public Optional<Problem> failure(Throwable exception) {
         return server.failure(exception);
     }

@@ -13,6 +13,9 @@ public record SessionLimits(Duration lock, Duration statement) {
     /** Half a minute for a lock, ten minutes for a statement. */
     public static final SessionLimits DEFAULT = new SessionLimits(Duration.ofSeconds(30), Duration.ofMinutes(10));
 
+    /** Half a minute for a lock, on which everybody else would have to wait, too; as long as it takes for a statement. */
+    public static final SessionLimits LIVE = new SessionLimits(Duration.ofSeconds(30), Duration.ofDays(20));
+
     /** By how much the client outwaits the server, so that a server that answers is the one that says what took too long. */
     private static final Duration GRACE = Duration.ofSeconds(30);
 

@@ -119,6 +119,16 @@ public final class RevisionGraph {
         return all(relations.children(revision.id()));
     }
 
+    /** The revisions that build on a revision or depend on it. */
+    public List<Revision> neededBy(Revision revision) {
+        return all(relations.neededBy(revision.id()));
+    }
+
+    /** Those of some revisions that none of the others needs, parents first. */
+    public List<Revision> newest(Set<String> ids) {
+        return inOrder(Set.copyOf(relations.newest(ids)));
+    }
+
     /** The revisions on which none builds. */
     public List<Revision> heads() {
         return byId.values().stream()

@@ -172,6 +172,32 @@ public final class Route {
         return ofBranch;
     }
 
+    /**
+     * The newest applied revisions if these are declared to be applied, in place of what is applied of their own branches.
+     *
+     * @param targets {@code head}, {@code heads}, {@code base}, ids, labels; with {@code label@} before them; {@code base} takes a branch out, or everything
+     * @throws ProblemException if one is unknown or ambiguous
+     */
+    public List<Revision> stamped(List<String> targets) {
+        Set<String> left = new LinkedHashSet<>(applied);
+        for (String text : targets) {
+            Target target = Target.parse(text, graph::isName);
+            List<String> ends = target.steps() == 0
+                    ? places.all(target.branch(), target.symbol().orElseThrow())
+                    : List.of(stepsUp(target));
+            if (ends.isEmpty()) {
+                List<String> heads = new ArrayList<>(current);
+                heads.removeAll(places.onBranch(target.branch(), current));
+                left.retainAll(relations.allNeededFor(heads));
+            }
+            for (String end : ends) {
+                left.removeAll(relations.allThatNeed(List.of(end)));
+                left.addAll(relations.allNeededFor(List.of(end)));
+            }
+        }
+        return graph.newest(left);
+    }
+
     private ProblemException notThere(String place) {
         String title = graph.find(place).map(Revision::quotedTitle).orElse(Target.BASE);
         return Problem.of(ProblemCode.INVALID_ARGUMENT, "no downgrade leads to %s from here".formatted(title))

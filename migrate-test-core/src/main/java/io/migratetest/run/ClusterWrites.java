@@ -1,6 +1,6 @@
 package io.migratetest.run;
 
-import io.migratetest.database.Database;
+import io.migratetest.database.ConnectionSource;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +32,7 @@ final class ClusterWrites {
     private ClusterWrites() {}
 
     /** Asks in the session whose transaction is open. */
-    static boolean areIn(Connection held, Database database) throws SQLException {
+    static boolean areIn(Connection held, ConnectionSource database) throws SQLException {
         return switch (text(held, WRITTEN)) {
             case "yes" -> true;
             case "perhaps" -> {

@@ -1,134 +1,191 @@
 package io.migratetest.run;
 
-import io.migratetest.database.Database;
+import io.migratetest.database.ConnectionSource;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Route;
-import io.migratetest.revision.ScriptFailure;
-import io.migratetest.revision.Section;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Brings one database from revision to revision as production would: each in its own transaction, recorded in the version table.
+ * Brings one database from revision to revision: each in its own transaction, recorded in the version table and in the history, by one process at a time.
  *
- * <p>Each call runs on sessions of its own. What ran before a failure stays, as it would in production.
+ * <p>Each call runs on a session of its own. What ran before a failure stays; of the revision that failed nothing stays, unless its script commits by itself.
+ * Many processes may call the same at once: each revision is applied once, and all of them succeed.
  */
 public final class Migrator {
 
-    private final Database database;
+    private final ConnectionSource database;
     private final RevisionGraph graph;
-    private final ClusterChanges changes;
+    private final Conduct conduct;
+    private volatile Optional<Session> running = Optional.empty();
 
-    /**
-     * A migrator of one database.
-     *
-     * @param changes whether the scripts may write what all databases of its server share
-     */
-    public Migrator(Database database, RevisionGraph graph, ClusterChanges changes) {
+    /** A migrator of one database. */
+    public Migrator(ConnectionSource database, RevisionGraph graph, Conduct conduct) {
         this.database = database;
         this.graph = graph;
-        this.changes = changes;
+        this.conduct = conduct;
     }
 
-    /** The newest revisions that are applied, parents first; empty at base, several where branches are not merged. */
+    /**
+     * The newest revisions that are applied, parents first; empty at base, several where branches are not merged. Nothing is written.
+     *
+     * @throws ProblemException if the database is at a revision that does not exist
+     */
     public List<Revision> current() {
-        try (Session session = Session.open(database)) {
-            return current(session);
-        } catch (SQLException e) {
-            throw lost(e);
-        }
+        return ask(session -> VersionTable.exists(session.connection()) ? current(session) : List.of());
+    }
+
+    /** What ever ran in the database, the oldest first. Nothing is written. */
+    public List<HistoryEntry> history() {
+        return ask(session ->
+                VersionTable.hasHistory(session.connection()) ? HistoryTable.read(session.connection()) : List.of());
+    }
+
+    /** The applied revisions whose upgrade is not what it was when it was applied, parents first. Nothing is written. */
+    public List<Revision> edited() {
+        return ask(session -> VersionTable.hasHistory(session.connection())
+                ? new Edits(graph, current(session)).find(session.connection())
+                : List.of());
     }
 
     /**
      * Upgrades to a target.
      *
+     * @param target {@code head}, {@code heads}, {@code +1}, the id of a revision, or as {@link Route} takes it
+     * @return what was applied by this call, in order
      * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
      */
-    public void upgrade(String target) {
-        try (Session session = Session.open(database)) {
-            for (Revision revision : Route.from(graph, current(session)).up(target)) {
-                run(session, new Move(revision, revision.up(), VersionChange.upgrade(revision), "upgrading"));
-            }
-        } catch (SQLException e) {
-            throw lost(e);
-        }
+    public List<Revision> upgrade(String target) {
+        return migrate(Direction.UPGRADE, target);
     }
 
     /**
      * Downgrades to a target.
      *
+     * @param target {@code base}, {@code -1}, the id of a revision, or as {@link Route} takes it
+     * @return what was taken back by this call, in order
      * @throws ProblemException if the target cannot be reached, if a revision has no downgrade, or if the server refuses a statement
      */
-    public void downgrade(String target) {
-        try (Session session = Session.open(database)) {
-            for (Revision revision : Route.from(graph, current(session)).down(target)) {
-                Section down = revision.down().orElseThrow(() -> irreversible(revision));
-                run(session, new Move(revision, down, VersionChange.downgrade(revision), "downgrading"));
-            }
-        } catch (SQLException e) {
-            throw lost(e);
-        }
+    public List<Revision> downgrade(String target) {
+        return migrate(Direction.DOWNGRADE, target);
     }
 
-    /** A section of a revision, what it makes of the version table, and what running it is called. */
-    private record Move(Revision revision, Section section, VersionChange change, String doing) {}
-
-    private void run(Session session, Move move) throws SQLException {
-        Attempt attempt = session.attempt(move.section());
-        Optional<ScriptFailure> failure;
-        if (attempt instanceof Attempt.Refused refused) {
-            session.forget();
-            failure = Optional.of(refused.failure());
-        } else if (attempt instanceof Attempt.Held) {
-            admit(session, move.revision());
-            failure = session.commit(move.section(), move.change());
-        } else {
-            failure = session.run(move.section());
-            session.forget();
-            if (failure.isEmpty()) {
-                session.record(move.change());
-            }
-        }
-        if (failure.isPresent()) {
-            throw failure.get()
-                    .problem("%s %s failed"
-                            .formatted(move.doing(), move.revision().quotedTitle()))
-                    .asException();
-        }
+    private List<Revision> migrate(Direction direction, String target) {
+        return work(session -> {
+            MigrationRun run = new MigrationRun(session, graph, conduct);
+            return run.run(plan(session, direction, target));
+        });
     }
 
-    private void admit(Session held, Revision revision) throws SQLException {
-        if (changes == ClusterChanges.REFUSED && held.hasWrittenToCluster()) {
-            held.rollback();
-            throw ClusterChanges.refusal(revision).asException();
-        }
+    /**
+     * Runs what leads to a target in one transaction, and rolls it back.
+     *
+     * @return what would be applied, or taken back
+     * @throws ProblemException if the target cannot be reached, if the server refuses a statement, or if a script commits by itself and so cannot be tried
+     */
+    public List<Revision> rehearse(Direction direction, String target) {
+        return work(session -> {
+            List<Move> moves = plan(session, direction, target);
+            return new Rehearsal(session, conduct).run(moves);
+        });
+    }
+
+    /**
+     * Declares revisions to be applied, with all that they need, and runs nothing.
+     *
+     * @param targets each {@code head}, {@code heads}, {@code base}, the id of a revision, or as {@link Route} takes it; other branches stay as they are
+     */
+    public void stamp(List<String> targets) {
+        work(session -> new Stamp(graph).over(session, known(session), targets));
+    }
+
+    /** Declares that nothing but the given revisions and what they need is applied, whatever the version table says. */
+    public void stampAnew(List<String> targets) {
+        work(session -> new Stamp(graph).over(session, List.of(), targets));
+    }
+
+    /** Makes the version table and the history, if they are not there. */
+    public void ensureVersionTable() {
+        work(session -> List.of());
+    }
+
+    /** Ends the statement that another thread runs; its revision is rolled back, unless its script committed by itself. */
+    public void cancel() {
+        running.ifPresent(Session::cancel);
+    }
+
+    private List<Move> plan(Session session, Direction direction, String target) throws SQLException {
+        List<Revision> current = current(session);
+        new Edits(graph, current).settle(session.connection(), conduct.edited());
+        Route route = Route.from(graph, current);
+        return direction == Direction.UPGRADE
+                ? route.up(target).stream().map(Move::up).toList()
+                : route.down(target).stream().map(Move::down).toList();
     }
 
     private List<Revision> current(Session session) throws SQLException {
+        List<String> ids = VersionTable.current(session.connection());
+        List<String> unknown =
+                ids.stream().filter(id -> graph.find(id).isEmpty()).toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.of(
+                            ProblemCode.UNKNOWN_REVISION,
+                            "the database is at revision '%s', which does not exist"
+                                    .formatted(String.join("', '", unknown)))
+                    .with("in", VersionTable.NAME)
+                    .with("so", "a newer version of the migrations was here, or the revision was deleted or renamed")
+                    .help(
+                            "bring the revision back; or say at which revision the database is, which runs nothing:",
+                            "migrate-test stamp --purge REVISION")
+                    .asException();
+        }
+        return known(session);
+    }
+
+    /** The heads that the version table names and that exist. */
+    private List<Revision> known(Session session) throws SQLException {
         List<String> ids = VersionTable.current(session.connection());
         return graph.revisions().stream()
                 .filter(revision -> ids.contains(revision.id()))
                 .toList();
     }
 
-    private static ProblemException irreversible(Revision revision) {
-        return Problem.of(ProblemCode.MIGRATION_FAILED, "%s has no downgrade".formatted(revision.quotedTitle()))
-                .at(revision.location())
-                .help("write one, or stop the test at this revision")
-                .asException();
+    /** Something that is done on a session. */
+    @FunctionalInterface
+    private interface Task<T> {
+        T on(Session session) throws SQLException;
     }
 
-    private ProblemException lost(SQLException e) {
-        return database.failure(e)
-                .orElseGet(() -> Problem.of(
-                                ProblemCode.DEFECT,
-                                "the server refused one of migrate-test's own statements: " + e.getMessage())
-                        .causedBy(e))
-                .asException();
+    /** With the tables there, and alone. */
+    private <T> T work(Task<T> task) {
+        return ask(session -> {
+            MigrationLock.take(session.connection(), conduct.lockWait());
+            try {
+                VersionTable.ensure(session.connection());
+                return task.on(session);
+            } finally {
+                session.giveBack();
+            }
+        });
+    }
+
+    private <T> T ask(Task<T> task) {
+        try (Session session = Session.on(database)) {
+            running = Optional.of(session);
+            return task.on(session);
+        } catch (SQLException e) {
+            throw problem(e).asException();
+        } finally {
+            running = Optional.empty();
+        }
+    }
+
+    private Problem problem(SQLException e) {
+        return database.failure(e).orElseGet(() -> RefusedStatements.problem(e));
     }
 }

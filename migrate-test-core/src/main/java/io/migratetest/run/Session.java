@@ -1,11 +1,15 @@
 package io.migratetest.run;
 
+import io.migratetest.database.ConnectionSource;
 import io.migratetest.database.Database;
 import io.migratetest.database.Message;
+import io.migratetest.problem.Problem;
 import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.sql.Script;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 
 /**
@@ -25,6 +30,8 @@ import org.postgresql.util.PSQLException;
  * #forget} gives what a new session would see. Not safe for use by several threads. A lost connection is an {@link SQLException}.
  */
 public final class Session implements AutoCloseable {
+
+    private static final Logger LOG = System.getLogger(Session.class.getName());
 
     /** A statement that the server runs only outside a transaction block; a procedure or block that commits. */
     private static final Set<String> NEEDS_NO_TRANSACTION = Set.of("25001", "2D000");
@@ -55,13 +62,13 @@ public final class Session implements AutoCloseable {
 
     private static final int FLUSHES_COUNTERS = 15;
 
-    private final Database database;
+    private final ConnectionSource database;
     private final String forget;
     private Connection connection;
     private boolean mayHaveWrittenToCluster;
     private boolean mayHavePlans;
 
-    private Session(Database database, Connection connection) throws SQLException {
+    private Session(ConnectionSource database, Connection connection) throws SQLException {
         this.database = database;
         this.connection = connection;
         boolean flushes = connection.getMetaData().getDatabaseMajorVersion() >= FLUSHES_COUNTERS;
@@ -70,9 +77,14 @@ public final class Session implements AutoCloseable {
 
     /** A new session on a database, which gets our version table if it has none. */
     public static Session open(Database database) throws SQLException {
-        Session session = new Session(database, database.connect());
+        Session session = on(database);
         VersionTable.create(session.connection);
         return session;
+    }
+
+    /** A new session on a database, in which nothing is made. */
+    static Session on(ConnectionSource database) throws SQLException {
+        return new Session(database, database.connect());
     }
 
     /** For questions about the state that the session sees; in the middle of a transaction after an attempt that is held. */
@@ -92,9 +104,13 @@ public final class Session implements AutoCloseable {
             return new Attempt.Held();
         }
         rollback();
-        boolean retry = section.transaction() == Transaction.BARE
-                && NEEDS_NO_TRANSACTION.contains(failure.get().sqlState());
+        boolean retry = section.transaction() == Transaction.BARE && needsNoTransaction(failure.get());
         return retry ? new Attempt.NotHoldable() : new Attempt.Refused(failure.get());
+    }
+
+    /** Whether a script failed only because it ran in a transaction. */
+    static boolean needsNoTransaction(ScriptFailure failure) {
+        return NEEDS_NO_TRANSACTION.contains(failure.sqlState());
     }
 
     /**
@@ -249,6 +265,11 @@ public final class Session implements AutoCloseable {
         execute(String.join(";\n", recording(change)));
     }
 
+    /** Runs statements of our own in one transaction. */
+    void record(String sql) throws SQLException {
+        execute(sql);
+    }
+
     /** A script may have taken a role that cannot write our table. */
     private static List<String> recording(VersionChange change) {
         List<String> statements = new ArrayList<>(List.of("SET SESSION AUTHORIZATION DEFAULT", "SET ROLE NONE"));
@@ -260,6 +281,35 @@ public final class Session implements AutoCloseable {
     public void forget() throws SQLException {
         execute(forget);
         forgetPlans();
+    }
+
+    /** Gives back what the session holds, as far as that is still possible: what went wrong before says more than what goes wrong here. */
+    void giveBack() {
+        try {
+            if (!connection.getAutoCommit()) {
+                rollback();
+            }
+            forget();
+        } catch (SQLException e) {
+            LOG.log(Level.DEBUG, "a session could not be given back as good as new", e);
+        }
+    }
+
+    /** Ends the statement that runs, from another thread. */
+    void cancel() {
+        try {
+            connection.unwrap(PGConnection.class).cancelQuery();
+        } catch (SQLException e) {
+            LOG.log(
+                    Level.DEBUG,
+                    "the session whose statement was to be cancelled is gone, and the statement with it",
+                    e);
+        }
+    }
+
+    /** The problem of the server's own behind a failure; empty if a statement is to blame. */
+    Optional<Problem> failure(SQLException exception) {
+        return database.failure(exception);
     }
 
     private void forgetPlans() throws SQLException {

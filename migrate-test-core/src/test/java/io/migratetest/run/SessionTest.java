@@ -67,7 +67,7 @@ class SessionTest {
                     .isInstanceOf(Attempt.Refused.class);
             Section second = section("CREATE TABLE t ()");
             assertThat(session.attempt(second)).isEqualTo(new Attempt.Held());
-            assertThat(session.commit(second, new VersionChange(List.of(), List.of())))
+            assertThat(session.commit(second, new VersionChange(List.of(), List.of(), List.of())))
                     .isEmpty();
         }
     }

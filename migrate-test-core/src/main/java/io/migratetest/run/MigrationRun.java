@@ -1,0 +1,177 @@
+package io.migratetest.run;
+
+import static java.util.stream.Collectors.joining;
+
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.ScriptFailure;
+import io.migratetest.run.HistoryEntry.Outcome;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One run of a migrator: step after step, each committed together with what it makes of the version table. */
+final class MigrationRun {
+
+    private final Session session;
+    private final RevisionGraph graph;
+    private final Conduct conduct;
+    private final List<Revision> done = new ArrayList<>();
+
+    MigrationRun(Session session, RevisionGraph graph, Conduct conduct) {
+        this.session = session;
+        this.graph = graph;
+        this.conduct = conduct;
+    }
+
+    /** Runs all moves; those that another process made in between are left out. */
+    List<Revision> run(List<Move> moves) throws SQLException {
+        Set<String> applied = applied();
+        for (int number = 0; number < moves.size(); number++) {
+            Move move = moves.get(number);
+            if (number > 0) {
+                // The session forgot the lock together with everything else, so that others may have come first.
+                MigrationLock.take(session.connection(), conduct.lockWait());
+                applied = VersionTable.current(session.connection()).equals(heads(applied)) ? applied : applied();
+            }
+            boolean isUp = move.direction() == Direction.UPGRADE;
+            if (applied.contains(move.revision().id()) == isUp) {
+                session.forget();
+                continue;
+            }
+            requireReachable(move, applied);
+            conduct.progress().begins(move.direction(), move.revision(), number + 1, moves.size());
+            Instant start = Instant.now();
+            make(move, applied, start, moves.subList(number + 1, moves.size()));
+            conduct.progress().ends(move.revision(), Duration.between(start, Instant.now()));
+            done.add(move.revision());
+            if (isUp) {
+                applied.add(move.revision().id());
+            } else {
+                applied.remove(move.revision().id());
+            }
+        }
+        return List.copyOf(done);
+    }
+
+    private Set<String> applied() throws SQLException {
+        Set<String> applied = new HashSet<>();
+        for (String head : VersionTable.current(session.connection())) {
+            graph.find(head).ifPresent(revision -> {
+                applied.add(head);
+                graph.ancestors(revision).forEach(each -> applied.add(each.id()));
+            });
+        }
+        return applied;
+    }
+
+    private List<String> heads(Set<String> applied) {
+        return graph.newest(applied).stream().map(Revision::id).sorted().toList();
+    }
+
+    private void requireReachable(Move move, Set<String> applied) {
+        boolean isUp = move.direction() == Direction.UPGRADE;
+        boolean reachable = isUp
+                ? applied.containsAll(move.revision().links().needs())
+                : graph.neededBy(move.revision()).stream().noneMatch(each -> applied.contains(each.id()));
+        if (!reachable) {
+            throw Problem.of(
+                            ProblemCode.MIGRATION_LOCKED,
+                            "another process moved the database the other way before %s".formatted(move.doing()))
+                    .with("so", "what is left of this run makes no sense any more")
+                    .help("let one process at a time migrate in one direction; see the history for who it was")
+                    .asException();
+        }
+    }
+
+    private void make(Move move, Set<String> applied, Instant start, List<Move> rest) throws SQLException {
+        try {
+            Optional<ScriptFailure> failure = make(move, change(move, applied), start);
+            if (failure.isPresent()) {
+                session.record(HistoryTable.insertion(move.revision(), move.direction(), start, Outcome.FAILED));
+                throw told(failure.get().problem(move.doing() + " failed"), rest)
+                        .asException();
+            }
+        } catch (SQLException e) {
+            throw session.failure(e)
+                    .map(problem ->
+                            told(problem.with("while", move.doing()), rest).asException())
+                    .map(RuntimeException.class::cast)
+                    .orElseThrow(() -> e);
+        }
+    }
+
+    /** How far the run came, if there is more than what failed. */
+    private Problem told(Problem problem, List<Move> rest) {
+        Problem told = problem;
+        if (!done.isEmpty()) {
+            told = told.with("done", titles(done));
+        }
+        return rest.isEmpty()
+                ? told
+                : told.with("not run", titles(rest.stream().map(Move::revision).toList()));
+    }
+
+    private static String titles(List<Revision> revisions) {
+        return revisions.size() <= 3
+                ? revisions.stream().map(Revision::title).collect(joining(", "))
+                : "%d revisions, %s to %s"
+                        .formatted(
+                                revisions.size(),
+                                revisions.get(0).id(),
+                                revisions.get(revisions.size() - 1).id());
+    }
+
+    private VersionChange change(Move move, Set<String> applied) {
+        if (move.direction() == Direction.UPGRADE) {
+            return VersionChange.upgrade(move.revision());
+        }
+        Set<String> stillNeeded = new HashSet<>();
+        for (String needed : move.revision().links().needs()) {
+            boolean isNeeded = graph.find(needed).map(graph::neededBy).stream()
+                    .flatMap(List::stream)
+                    .anyMatch(each -> !each.equals(move.revision()) && applied.contains(each.id()));
+            if (isNeeded) {
+                stillNeeded.add(needed);
+            }
+        }
+        return VersionChange.downgrade(move.revision(), stillNeeded);
+    }
+
+    private Optional<ScriptFailure> make(Move move, VersionChange change, Instant start) throws SQLException {
+        Attempt attempt = session.attempt(move.section());
+        if (attempt instanceof Attempt.Refused refused) {
+            session.forget();
+            return Optional.of(refused.failure());
+        }
+        if (attempt instanceof Attempt.Held) {
+            admit(move.revision());
+            return session.commit(move.section(), recorded(move, change, start));
+        }
+        Optional<ScriptFailure> failure = session.run(move.section());
+        if (failure.isEmpty()) {
+            session.record(recorded(move, change, start));
+        }
+        session.forget();
+        return failure;
+    }
+
+    private static VersionChange recorded(Move move, VersionChange change, Instant start) {
+        return change.remarking(HistoryTable.insertion(move.revision(), move.direction(), start, Outcome.SUCCEEDED));
+    }
+
+    private void admit(Revision revision) throws SQLException, ProblemException {
+        if (conduct.clusterChanges() == ClusterChanges.REFUSED && session.hasWrittenToCluster()) {
+            session.rollback();
+            throw ClusterChanges.refusal(revision).asException();
+        }
+    }
+}

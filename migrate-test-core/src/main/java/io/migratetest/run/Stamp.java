@@ -1,0 +1,33 @@
+package io.migratetest.run;
+
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Route;
+import io.migratetest.run.HistoryEntry.Outcome;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes the version table without running anything. */
+final class Stamp {
+
+    private final RevisionGraph graph;
+
+    Stamp(RevisionGraph graph) {
+        this.graph = graph;
+    }
+
+    /** Declares the targets to be applied, in place of what stands in the table of their own branches. */
+    List<Revision> over(Session session, List<Revision> current, List<String> targets) throws SQLException {
+        List<Revision> stamped = Route.from(graph, current).stamped(targets);
+        List<String> statements = new ArrayList<>();
+        statements.add("DELETE FROM " + VersionTable.NAME);
+        for (Revision revision : stamped) {
+            statements.add("INSERT INTO %s VALUES (%s)".formatted(VersionTable.NAME, Literals.text(revision.id())));
+            statements.add(HistoryTable.insertion(revision, Direction.STAMP, Instant.now(), Outcome.SUCCEEDED));
+        }
+        session.record(String.join(";\n", statements));
+        return stamped;
+    }
+}

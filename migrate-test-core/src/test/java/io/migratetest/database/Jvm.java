@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The command that runs a main class of the tests in a JVM of its own. */
-final class Jvm {
+public final class Jvm {
 
     private Jvm() {}
 
-    static List<String> running(Class<?> main, String... arguments) {
+    public static List<String> running(Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",

@@ -12,7 +12,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "show", "clean"})
+    @ValueSource(
+            strings = {
+                "verify",
+                "show",
+                "clean",
+                "init",
+                "revision",
+                "merge",
+                "edit",
+                "history",
+                "heads",
+                "branches",
+                "upgrade",
+                "downgrade",
+                "current",
+                "stamp",
+                "ensure-version"
+            })
     void teaches_a_command(String command) throws IOException {
         Path expected = Path.of("src/test/resources/help/" + command + ".txt");
 
@@ -21,7 +38,8 @@ class HelpTest {
 
     @Test
     void names_the_commands() {
-        assertThat(Run.of("--help").out()).contains("\n  verify  ", "\n  show    ", "\n  clean   ");
+        assertThat(Run.of("--help").out())
+                .contains("\n  verify  ", "\n  show  ", "\n  clean  ", "\n  upgrade  ", "\n  downgrade  ");
     }
 
     @Test

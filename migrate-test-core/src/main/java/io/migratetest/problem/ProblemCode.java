@@ -35,6 +35,7 @@ public enum ProblemCode {
     UNKNOWN_REVISION(Area.INPUT),
     INVALID_BASELINE(Area.INPUT),
     UNWRITABLE_REPORT(Area.INPUT),
+    UNWRITABLE_FILE(Area.INPUT),
 
     // no database, or lost on the way
     NO_DATABASE(Area.DATABASE),

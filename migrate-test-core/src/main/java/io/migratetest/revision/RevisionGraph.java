@@ -101,6 +101,17 @@ public final class RevisionGraph {
         return find(name).or(() -> labelled(name)).orElseGet(() -> new RevisionLookup(byId.values()).require(name));
     }
 
+    /**
+     * The one revision that a target means: {@code head}, an id, a label, {@code LABEL@head}.
+     *
+     * @throws ProblemException if it means none, or several
+     */
+    public Revision one(String target) {
+        Target parsed = Target.parse(target, this::isName);
+        String place = new Places(this).one(parsed.branch(), parsed.symbol().orElse(target), target);
+        return find(place).orElseGet(() -> require(target));
+    }
+
     /** Whether {@link #require} would find a revision, or several. */
     boolean isName(String text) {
         return byId.containsKey(text)
@@ -152,6 +163,9 @@ public final class RevisionGraph {
 
     /** The labels of the branches that a revision is on: its own, those of its ancestors, and those of its descendants up to where its line branches. */
     public Set<String> labels(Revision revision) {
+        if (byLabel.isEmpty()) {
+            return Set.of();
+        }
         Set<String> labels = new LinkedHashSet<>();
         inOrder(relations.ancestors(List.of(revision.id())))
                 .forEach(each -> labels.addAll(each.links().labels()));

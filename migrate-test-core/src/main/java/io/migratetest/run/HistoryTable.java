@@ -32,20 +32,34 @@ final class HistoryTable {
                 outcome text NOT NULL,
                 checksum text)""".formatted(NAME);
 
+    private static final String BY = "session_user || coalesce('@' || host(inet_client_addr()), '')";
+
     private HistoryTable() {}
 
     /** The statement that adds a line; the server knows best who it is talking to. */
     static String insertion(Revision revision, Direction direction, Instant started, Outcome outcome) {
         return """
                 INSERT INTO %s (revision, direction, started_at, milliseconds, executed_by, outcome, checksum)
-                VALUES (%s, '%s', '%s', %d, session_user || coalesce('@' || host(inet_client_addr()), ''), '%s', %s)""".formatted(
+                VALUES (%s, '%s', '%s', %d, %s, '%s', %s)""".formatted(
                         NAME,
                         Literals.text(revision.id()),
                         direction.text(),
                         started,
                         Duration.between(started, Instant.now()).toMillis(),
+                        BY,
                         outcome == Outcome.SUCCEEDED ? "succeeded" : "failed",
-                        Checksum.of(revision.up()).map(Literals::text).orElse("NULL"));
+                        checksum(revision));
+    }
+
+    /** The same for a script that somebody runs some time: the server takes the time. */
+    static String offlineInsertion(Revision revision, Direction direction) {
+        return """
+                INSERT INTO %s (revision, direction, started_at, milliseconds, executed_by, outcome, checksum)
+                VALUES (%s, '%s', transaction_timestamp(), 1000 * extract(epoch FROM clock_timestamp() - transaction_timestamp()), %s, 'succeeded', %s)""".formatted(NAME, Literals.text(revision.id()), direction.text(), BY, checksum(revision));
+    }
+
+    private static String checksum(Revision revision) {
+        return Checksum.of(revision.up()).map(Literals::text).orElse("NULL");
     }
 
     /** All lines, the oldest first. */

@@ -13,10 +13,8 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One run of a migrator: step after step, each committed together with what it makes of the version table. */
 final class MigrationRun {
@@ -34,16 +32,15 @@ final class MigrationRun {
 
     /** Runs all moves; those that another process made in between are left out. */
     List<Revision> run(List<Move> moves) throws SQLException {
-        Set<String> applied = applied();
+        Applied applied = applied();
         for (int number = 0; number < moves.size(); number++) {
             Move move = moves.get(number);
             if (number > 0) {
                 // The session forgot the lock together with everything else, so that others may have come first.
                 MigrationLock.take(session.connection(), conduct.lockWait());
-                applied = VersionTable.current(session.connection()).equals(heads(applied)) ? applied : applied();
+                applied = VersionTable.current(session.connection()).equals(applied.heads()) ? applied : applied();
             }
-            boolean isUp = move.direction() == Direction.UPGRADE;
-            if (applied.contains(move.revision().id()) == isUp) {
+            if (applied.isBehind(move)) {
                 session.forget();
                 continue;
             }
@@ -53,36 +50,17 @@ final class MigrationRun {
             make(move, applied, start, moves.subList(number + 1, moves.size()));
             conduct.progress().ends(move.revision(), Duration.between(start, Instant.now()));
             done.add(move.revision());
-            if (isUp) {
-                applied.add(move.revision().id());
-            } else {
-                applied.remove(move.revision().id());
-            }
+            applied.make(move);
         }
         return List.copyOf(done);
     }
 
-    private Set<String> applied() throws SQLException {
-        Set<String> applied = new HashSet<>();
-        for (String head : VersionTable.current(session.connection())) {
-            graph.find(head).ifPresent(revision -> {
-                applied.add(head);
-                graph.ancestors(revision).forEach(each -> applied.add(each.id()));
-            });
-        }
-        return applied;
+    private Applied applied() throws SQLException {
+        return new Applied(graph, VersionTable.current(session.connection()));
     }
 
-    private List<String> heads(Set<String> applied) {
-        return graph.newest(applied).stream().map(Revision::id).sorted().toList();
-    }
-
-    private void requireReachable(Move move, Set<String> applied) {
-        boolean isUp = move.direction() == Direction.UPGRADE;
-        boolean reachable = isUp
-                ? applied.containsAll(move.revision().links().needs())
-                : graph.neededBy(move.revision()).stream().noneMatch(each -> applied.contains(each.id()));
-        if (!reachable) {
+    private static void requireReachable(Move move, Applied applied) {
+        if (!applied.allows(move)) {
             throw Problem.of(
                             ProblemCode.MIGRATION_LOCKED,
                             "another process moved the database the other way before %s".formatted(move.doing()))
@@ -92,9 +70,9 @@ final class MigrationRun {
         }
     }
 
-    private void make(Move move, Set<String> applied, Instant start, List<Move> rest) throws SQLException {
+    private void make(Move move, Applied applied, Instant start, List<Move> rest) throws SQLException {
         try {
-            Optional<ScriptFailure> failure = make(move, change(move, applied), start);
+            Optional<ScriptFailure> failure = make(move, applied.change(move), start);
             if (failure.isPresent()) {
                 session.record(HistoryTable.insertion(move.revision(), move.direction(), start, Outcome.FAILED));
                 throw told(failure.get().problem(move.doing() + " failed"), rest)
@@ -128,22 +106,6 @@ final class MigrationRun {
                                 revisions.size(),
                                 revisions.get(0).id(),
                                 revisions.get(revisions.size() - 1).id());
-    }
-
-    private VersionChange change(Move move, Set<String> applied) {
-        if (move.direction() == Direction.UPGRADE) {
-            return VersionChange.upgrade(move.revision());
-        }
-        Set<String> stillNeeded = new HashSet<>();
-        for (String needed : move.revision().links().needs()) {
-            boolean isNeeded = graph.find(needed).map(graph::neededBy).stream()
-                    .flatMap(List::stream)
-                    .anyMatch(each -> !each.equals(move.revision()) && applied.contains(each.id()));
-            if (isNeeded) {
-                stillNeeded.add(needed);
-            }
-        }
-        return VersionChange.downgrade(move.revision(), stillNeeded);
     }
 
     private Optional<ScriptFailure> make(Move move, VersionChange change, Instant start) throws SQLException {

@@ -20,14 +20,18 @@ final class Stamp {
 
     /** Declares the targets to be applied, in place of what stands in the table of their own branches. */
     List<Revision> over(Session session, List<Revision> current, List<String> targets) throws SQLException {
-        List<Revision> stamped = Route.from(graph, current).stamped(targets);
+        session.record(String.join(";\n", statements(current, targets)));
+        return Route.from(graph, current).stamped(targets);
+    }
+
+    /** What makes the version table say so. */
+    List<String> statements(List<Revision> current, List<String> targets) {
         List<String> statements = new ArrayList<>();
         statements.add("DELETE FROM " + VersionTable.NAME);
-        for (Revision revision : stamped) {
+        for (Revision revision : Route.from(graph, current).stamped(targets)) {
             statements.add("INSERT INTO %s VALUES (%s)".formatted(VersionTable.NAME, Literals.text(revision.id())));
             statements.add(HistoryTable.insertion(revision, Direction.STAMP, Instant.now(), Outcome.SUCCEEDED));
         }
-        session.record(String.join(";\n", statements));
-        return stamped;
+        return statements;
     }
 }

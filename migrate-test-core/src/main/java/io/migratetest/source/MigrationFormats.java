@@ -6,6 +6,7 @@ import java.util.List;
 final class MigrationFormats {
 
     static final List<MigrationFormat> ALL = List.of(
+            new MigrateTestFormat(),
             new GolangMigrateFormat(),
             new SqlxFormat(),
             new DieselFormat(),

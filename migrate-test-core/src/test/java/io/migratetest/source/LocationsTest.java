@@ -149,7 +149,8 @@ class LocationsTest {
 
         assertThat(project.refusal("db")).isEqualTo("""
                         location 'db' is empty
-                          looked for  golang-migrate: N_name.up.sql and N_name.down.sql
+                          looked for  migrate-test: NAME.up.sql, which begins with -- revision: ID, and NAME.down.sql
+                                      golang-migrate: N_name.up.sql and N_name.down.sql
                                       sqlx: N_name.up.sql and N_name.down.sql, or N_name.sql
                                       diesel: VERSION_name/up.sql and VERSION_name/down.sql
                                       hasura: MILLISECONDS_name/up.sql and MILLISECONDS_name/down.sql

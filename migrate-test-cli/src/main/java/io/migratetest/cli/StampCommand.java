@@ -1,0 +1,95 @@
+package io.migratetest.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import io.migratetest.MigrationProject;
+import io.migratetest.revision.Revision;
+import io.migratetest.run.Migrator;
+import io.migratetest.run.OfflineScript;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says where a database is, to the database. */
+@Command(
+        name = "stamp",
+        mixinStandardHelpOptions = true,
+        versionProvider = ToolVersion.class,
+        sortOptions = false,
+        abbreviateSynopsis = true,
+        description = {"Declares revisions to be applied to a database, with all that they need, and runs nothing.", ""
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  migrate-test stamp head -n production           a schema that was made by other means",
+            "  migrate-test stamp --purge 0007 -n production   whatever the version table says"
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:declared",
+            "2:unusable arguments or unreadable migrations",
+            "3:no database, or lost on the way",
+            "4:another process holds the lock",
+            "70:a defect in migrate-test itself"
+        })
+final class StampCommand implements Callable<Integer> {
+
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "REVISION",
+            arity = "1..*",
+            description =
+                    "head, heads, base, an id or its beginning, or LABEL@ and one of these. With --sql also FROM:TO.")
+    private List<String> targets = new ArrayList<>();
+
+    @Option(names = "--purge", description = "Empty the version table first, whatever it says.")
+    private boolean purge;
+
+    @Option(names = "--sql", description = "Print the SQL for psql instead, and ask no database.")
+    private boolean sql;
+
+    @Mixin
+    private ProjectOptions options = new ProjectOptions();
+
+    @Mixin
+    private LiveOptions live = new LiveOptions();
+
+    @Mixin
+    private ClasspathOptions classpath = new ClasspathOptions();
+
+    StampCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        classpath.use();
+        ProjectFile file = options.file(terminal);
+        MigrationProject project = options.read(file);
+        if (sql) {
+            OfflineScript script =
+                    new OfflineScript(project.revisions(), terminal.out().writer()::println);
+            targets.forEach(script::stamp);
+            return ExitStatus.PASSED;
+        }
+        Migrator migrator = live.migrator(project, file, terminal, live.conduct());
+        if (purge) {
+            migrator.stampAnew(targets);
+        } else {
+            migrator.stamp(targets);
+        }
+        List<Revision> current = migrator.current();
+        terminal.out()
+                .writer()
+                .println("the database is at "
+                        + (current.isEmpty()
+                                ? "base"
+                                : current.stream().map(Revision::title).collect(joining(", "))));
+        return ExitStatus.PASSED;
+    }
+}

@@ -1,0 +1,4 @@
+-- revision: 0001
+-- message: users
+
+CREATE TABLE users (note text DEFAULT 'a;b');

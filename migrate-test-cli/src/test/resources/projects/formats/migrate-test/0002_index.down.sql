@@ -1,0 +1,2 @@
+COMMENT ON TABLE users IS NULL;
+DROP INDEX CONCURRENTLY users_note_idx;

@@ -1,0 +1,121 @@
+package io.migratetest.source;
+
+import io.migratetest.problem.Location;
+import io.migratetest.revision.Declaration;
+import io.migratetest.revision.Revision;
+import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
+import io.migratetest.sql.Script;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The revisions of our own engine: pairs of files, {@code NAME.up.sql} and {@code NAME.down.sql}, of which the first says in a header what it builds on.
+ *
+ * <p>The header decides; the name of the file is for people. Each file runs in a transaction, or statement by statement where the header says {@code transaction:
+ * none}.
+ */
+final class MigrateTestFormat implements MigrationFormat {
+
+    static final String NAME = "migrate-test";
+    static final String UP = ".up.sql";
+    static final String DOWN = ".down.sql";
+
+    private static final Pattern FILE = Pattern.compile("(?<stem>[^/]*)\\.(up|down)\\.sql");
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String layout() {
+        return "NAME.up.sql, which begins with -- revision: ID, and NAME.down.sql";
+    }
+
+    @Override
+    public List<SourceFile> claim(Folder folder) {
+        List<SourceFile> files = folder.matching(FILE).map(Folder.Match::file).toList();
+        // All or none: a file whose header was forgotten must not be left out silently.
+        return files.stream().anyMatch(file -> file.holds(RevisionHeader.MARK)) ? files : List.of();
+    }
+
+    @Override
+    public Confidence confidence(Folder folder) {
+        return Confidence.CERTAIN;
+    }
+
+    @Override
+    public List<Revision> read(Folder folder, ScriptReader reader) {
+        Map<String, SourceFile> byName = folder.byName();
+        for (SourceFile file : claim(folder)) {
+            String up = file.name().replaceFirst("\\.down\\.sql$", UP);
+            if (!byName.containsKey(up)) {
+                reader.report(DownWithoutUp.problem(stem(file.name()), file.location())
+                        .help("restore the file of the upgrade, or delete this one"));
+            }
+        }
+        return claim(folder).stream()
+                .filter(file -> file.name().endsWith(UP))
+                .flatMap(file ->
+                        revision(file, Optional.ofNullable(byName.get(stem(file.name()) + DOWN)), reader).stream())
+                .sorted(Comparator.comparing(revision -> revision.created().orElse(OffsetDateTime.MIN)))
+                .toList();
+    }
+
+    private static String stem(String name) {
+        return name.replaceFirst("\\.(up|down)\\.sql$", "");
+    }
+
+    private static Optional<Revision> revision(SourceFile upFile, Optional<SourceFile> downFile, ScriptReader reader) {
+        Optional<String> up = reader.text(upFile);
+        Optional<String> down = downFile.flatMap(reader::text);
+        return up.flatMap(text -> reader.unlessRefused(() -> {
+            RevisionHeader header = RevisionHeader.of(upFile, text);
+            return new Revision(
+                    header.id(),
+                    header.message().orElseGet(() -> MigrationFile.words(stem(upFile.lastName()))),
+                    header.links(),
+                    header.created(),
+                    section(upFile, text, header.transaction()),
+                    down.map(sql -> section(downFile.orElseThrow(), sql, header.transaction())),
+                    declarations(
+                            header,
+                            Stream.concat(
+                                            Declarations.in(upFile, text, reader).stream(),
+                                            down.stream()
+                                                    .flatMap(sql ->
+                                                            Declarations.in(downFile.orElseThrow(), sql, reader)
+                                                                    .stream()))
+                                    .toList()));
+        }));
+    }
+
+    private static List<Declaration> declarations(RevisionHeader header, List<Declaration> inComments) {
+        List<Declaration> declarations = new ArrayList<>(inComments);
+        header.irreversible()
+                .map(said -> new Declaration(Declaration.Kind.IRREVERSIBLE, said.getKey(), said.getValue()))
+                .ifPresent(declarations::add);
+        return declarations;
+    }
+
+    private static Section section(SourceFile file, String text, Transaction transaction) {
+        Script script = Script.parse(Location.of(file.location().file(), 1), text);
+        return transaction == Transaction.BARE
+                ? new Section(script.location(), script.messages(), transaction)
+                : new Section(script, transaction);
+    }
+
+    /** They say themselves what they build on. */
+    @Override
+    public RevisionGraph link(List<Revision> revisions) {
+        return RevisionGraph.of(revisions);
+    }
+}

@@ -21,6 +21,7 @@ final class MigrateTest implements Runnable {
 
     /** Runs the command that the arguments name, prints what it says, and gives the exit status. */
     static int run(Terminal terminal, String... arguments) {
+        LightCompilation.begin();
         Failures failures = new Failures(terminal);
         return new CommandLine(new MigrateTest())
                 .addSubcommand(new VerifyCommand(terminal))

@@ -97,7 +97,6 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LightCompilation.begin();
         checks.forEach(VerifyCommand::requireKnown);
         List<ReportTarget> targets = reports.targets(terminal);
         Optional<BaselineUpdate> update = baseline.update();

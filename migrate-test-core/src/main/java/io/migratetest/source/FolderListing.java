@@ -65,6 +65,6 @@ final class FolderListing {
 
     private SourceFile file(Path path) {
         String name = root.relativize(path).toString().replace('\\', '/');
-        return SourceFile.of(name, shown.apply(path), () -> Files.readAllBytes(path));
+        return SourceFile.of(name, shown.apply(path), new RememberedContent(() -> Files.readAllBytes(path)));
     }
 }

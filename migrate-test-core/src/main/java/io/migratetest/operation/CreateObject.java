@@ -13,11 +13,9 @@ public record CreateObject(DatabaseObject object, Clauses<Clause> clauses) imple
     }
 
     static CreateObject of(DatabaseObject object, String definition) {
-        return new CreateObject(
-                object,
-                Clauses.of(Clause.CREATE, "CREATE " + object.kind())
-                        .with(Clause.NAME, object.sql().substring(object.kind().length() + 1))
-                        .with(Clause.DEFINITION, definition));
+        Clauses<Clause> named = Clauses.of(Clause.CREATE, "CREATE " + object.kind())
+                .with(Clause.NAME, object.sql().substring(object.kind().length() + 1));
+        return new CreateObject(object, definition.isEmpty() ? named : named.with(Clause.DEFINITION, definition));
     }
 
     /** Does nothing if it is there; not all kinds of objects know that. */

@@ -56,14 +56,13 @@ public record DatabaseObject(String kind, ObjectName name, Optional<String> argu
                 + table.map(each -> " ON " + each.sql()).orElse("");
     }
 
-    /** How people name it: {@code table sales.orders}. */
+    /** How people name it: {@code table sales.orders}, {@code column orders.email}, {@code trigger audit on orders}. */
     String title() {
-        int end = kind.length();
-        String sql = sql();
-        return sql.substring(0, end).toLowerCase(Locale.ROOT)
-                + (isPart() || table.isEmpty()
-                        ? sql.substring(end)
-                        : sql.substring(end).replace(" ON ", " on "));
+        String simple = name.sql() + arguments.orElse("");
+        String full = kind.equals("COLUMN")
+                ? table.map(each -> each.sql() + "." + simple).orElse(simple)
+                : table.map(each -> simple + " on " + each.sql()).orElse(simple);
+        return kind.toLowerCase(Locale.ROOT) + " " + full;
     }
 
     private String alterTable() {

@@ -83,8 +83,8 @@ public final class DatabaseObjects {
 
     // What can be done to any of them
 
-    /** {@code create(domain("email"), "AS text CHECK (VALUE LIKE '%@%')")}: any object, with what SQL says behind its name. */
-    public static CreateObject create(DatabaseObject object, String definition) {
+    /** {@code createObject(domain("email"), "AS text CHECK (VALUE LIKE '%@%')")}: any object, with what SQL says behind its name. */
+    public static CreateObject createObject(DatabaseObject object, String definition) {
         return CreateObject.of(object, definition);
     }
 

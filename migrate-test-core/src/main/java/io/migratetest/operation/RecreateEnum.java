@@ -95,6 +95,7 @@ public record RecreateEnum(ObjectName type, List<String> values, Map<String, Str
                 "created", Quoting.literal(created.sql()),
                 "scalar", Quoting.literal(scalar()),
                 "array", Quoting.literal(array()),
+                "renamed", renamed(),
                 "swap",
                         "DROP TYPE %s;\n    ALTER TYPE %s RENAME TO %s"
                                 .formatted(type.sql(), created.sql(), Names.quoted(type.name())));
@@ -124,6 +125,16 @@ public record RecreateEnum(ObjectName type, List<String> values, Map<String, Str
         return text;
     }
 
+    /** A statement with the constants of the type that are replaced, as PostgreSQL prints them. */
+    private String renamed() {
+        String statement = "statement";
+        for (Map.Entry<String, String> each : replaced.entrySet()) {
+            statement = "replace(%s, quote_literal(%s) || '::' || old_name, quote_literal(%s) || '::' || old_name)"
+                    .formatted(statement, Quoting.literal(each.getKey()), Quoting.literal(each.getValue()));
+        }
+        return statement;
+    }
+
     private static String template(String value) {
         return Quoting.literal(value).replace("%", "%%");
     }
@@ -132,6 +143,7 @@ public record RecreateEnum(ObjectName type, List<String> values, Map<String, Str
 
             DECLARE
                 old_type CONSTANT oid := {type}::regtype;
+                old_name CONSTANT text := format_type({type}::regtype, NULL);
                 old_array CONSTANT oid := (SELECT typarray FROM pg_type WHERE oid = {type}::regtype);
                 first text[];
                 last text[];
@@ -185,7 +197,7 @@ public record RecreateEnum(ObjectName type, List<String> values, Map<String, Str
                 END LOOP;
                 {swap};
                 FOREACH statement IN ARRAY coalesce(last, '{}') LOOP
-                    EXECUTE statement;
+                    EXECUTE {renamed};
                 END LOOP;
             END
             """;

@@ -14,12 +14,17 @@ public final class RevisionSources {
      * Finds a location and its format; the migrations are read later.
      *
      * @param location a folder, absolute or relative to the working directory, with or without {@code file:} before it; or a folder on
-     *     the class path, {@code classpath:db/migration}, in a directory or inside a jar
+     *     the class path, {@code classpath:db/migration}, in a directory or inside a jar; or a package of revisions in Java, {@code
+     *     java:com.example.migrations}, {@code java:} alone for those that are registered for {@link java.util.ServiceLoader}
      * @param format one of {@link #formats()}; empty to have it detected
      * @throws ProblemException if the location does not exist or is empty, or if its format is unknown, not recognised or not the only one
      */
     public static RevisionSource open(String location, Optional<String> format) {
         ClassLoader classes = classes();
+        if (location.startsWith(JavaSource.PREFIX)) {
+            ShownPaths paths = new ShownPaths(Path.of("").toAbsolutePath());
+            return JavaSource.open(location, format, new JavaClasses(classes, paths));
+        }
         return UserLibraries.open(classes, location, format).orElseGet(() -> {
             Locations locations = new Locations(Path.of("").toAbsolutePath(), classes);
             return open(locations.find(location), format);

@@ -144,6 +144,11 @@ final class OperationCases {
                         "DROP TABLE orders"),
                 given("", createTable("empty"), "CREATE TABLE empty ()", "DROP TABLE empty"),
                 given(
+                        "",
+                        createTable("empty").tablespace("pg_default"),
+                        "CREATE TABLE empty () TABLESPACE pg_default",
+                        "DROP TABLE empty"),
+                given(
                         "CREATE SCHEMA sales",
                         createTable("sales.orders", column("id", bigint()).identityAlways())
                                 .unlogged()
@@ -233,6 +238,13 @@ final class OperationCases {
 
     static List<OperationCase> columns() {
         return List.of(
+                given(
+                        ORDERS,
+                        addColumn(
+                                "orders",
+                                column("note", text()).compression("pglz").collate("C")),
+                        "ALTER TABLE orders ADD COLUMN note text COMPRESSION pglz COLLATE \"C\"",
+                        "ALTER TABLE orders DROP COLUMN note"),
                 given(
                         ORDERS,
                         addColumn("orders", column("note", text()).comment("a word"))

@@ -78,7 +78,7 @@ public final class MigrationProject {
     /**
      * Reads all revisions of a location; no database is needed.
      *
-     * @param location a folder, or {@code classpath:} and a folder on the class path
+     * @param location a folder, or {@code classpath:} and a folder on the class path, or {@code java:} and a package of revisions in Java
      * @param format one of {@link #formats()}; empty to have it detected
      * @throws ProblemException with everything that cannot be read, or if there is no revision
      */

@@ -44,7 +44,8 @@ record ArchitectureRules(String root) {
             "com.github.dockerjava..", "database",
             "io.zonky..", "database",
             "org.flywaydb..", "source",
-            "liquibase..", "source");
+            "liquibase..", "source",
+            "io.github.classgraph..", "source");
 
     ArchRule everyPackageIsInTheTable() {
         var packages = Stream.concat(Stream.of(root), USES.keySet().stream().map(this::inRoot));

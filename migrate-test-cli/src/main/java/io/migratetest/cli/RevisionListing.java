@@ -3,6 +3,7 @@ package io.migratetest.cli;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
+import io.migratetest.revision.Work;
 import io.migratetest.sql.Script;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,11 +24,17 @@ final class RevisionListing {
     private static Stream<String> lines(String direction, Section section) {
         Stream<String> sent = Stream.concat(
                 Stream.of("-- %s, %s, %s".formatted(direction, section.location(), way(section))),
-                statements(section.messages()));
+                section.work().stream().flatMap(RevisionListing::statements));
         return section.verification().isEmpty()
                 ? sent
                 : Stream.of(sent, Stream.of("-- verification, rolled back"), statements(section.verification()))
                         .flatMap(lines -> lines);
+    }
+
+    private static Stream<String> statements(Work work) {
+        return work instanceof Work.Sql sql
+                ? statements(List.of(sql.message()))
+                : Stream.of("-- " + ((Work.Jdbc) work).shown() + ", in Java");
     }
 
     private static Stream<String> statements(List<Script> messages) {

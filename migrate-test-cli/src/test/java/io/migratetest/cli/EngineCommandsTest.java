@@ -237,8 +237,8 @@ class EngineCommandsTest {
                 -- upgrading 0002 'second', %s:1
                 BEGIN;
                 CREATE TABLE items (id int);
-                DELETE FROM migrate_test.version WHERE revision IN (E'0001');
-                INSERT INTO migrate_test.version VALUES (E'0002') ON CONFLICT DO NOTHING;
+                DELETE FROM migrate_test.version WHERE revision IN ('0001');
+                INSERT INTO migrate_test.version VALUES ('0002') ON CONFLICT DO NOTHING;
                 """.formatted(folder.resolve("db/0002.up.sql")))
                 .doesNotContain("orders");
         assertThat(run("downgrade", "base", "--sql").err()).isEqualTo("""

@@ -68,6 +68,19 @@ class ShowCommandTest {
                 .doesNotContain("alembic_version");
     }
 
+    @Test
+    void says_where_a_revision_in_java_does_more_than_sql() {
+        assertThat(Run.of("show", "java:io.migratetest.cli.revisions").out().replaceAll("java:\\d+,", "java:1,"))
+                .contains("""
+                        -- 0001 move rows
+                        -- upgrade, src/test/java/io/migratetest/cli/revisions/R0001_MoveRows.java:1, in a transaction
+                        CREATE TABLE rows ();
+                        -- withConnection("move them"), in Java
+                        -- downgrade, src/test/java/io/migratetest/cli/revisions/R0001_MoveRows.java:1, in a transaction
+                        DROP TABLE rows;
+                        """);
+    }
+
     @ParameterizedTest
     @MethodSource("formats")
     void detects_the_format(String format) {

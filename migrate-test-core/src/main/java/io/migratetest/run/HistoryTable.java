@@ -3,6 +3,7 @@ package io.migratetest.run;
 import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.HistoryEntry.Outcome;
+import io.migratetest.sql.Quoting;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +43,7 @@ final class HistoryTable {
                 INSERT INTO %s (revision, direction, started_at, milliseconds, executed_by, outcome, checksum)
                 VALUES (%s, '%s', '%s', %d, %s, '%s', %s)""".formatted(
                         NAME,
-                        Literals.text(revision.id()),
+                        Quoting.literal(revision.id()),
                         direction.text(),
                         started,
                         Duration.between(started, Instant.now()).toMillis(),
@@ -55,11 +56,11 @@ final class HistoryTable {
     static String offlineInsertion(Revision revision, Direction direction) {
         return """
                 INSERT INTO %s (revision, direction, started_at, milliseconds, executed_by, outcome, checksum)
-                VALUES (%s, '%s', transaction_timestamp(), 1000 * extract(epoch FROM clock_timestamp() - transaction_timestamp()), %s, 'succeeded', %s)""".formatted(NAME, Literals.text(revision.id()), direction.text(), BY, checksum(revision));
+                VALUES (%s, '%s', transaction_timestamp(), 1000 * extract(epoch FROM clock_timestamp() - transaction_timestamp()), %s, 'succeeded', %s)""".formatted(NAME, Quoting.literal(revision.id()), direction.text(), BY, checksum(revision));
     }
 
     private static String checksum(Revision revision) {
-        return Checksum.of(revision.up()).map(Literals::text).orElse("NULL");
+        return Checksum.of(revision.up()).map(Quoting::literal).orElse("NULL");
     }
 
     /** All lines, the oldest first. */

@@ -8,6 +8,7 @@ import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Route;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
+import io.migratetest.revision.Work;
 import io.migratetest.sql.Script;
 import java.util.ArrayList;
 import java.util.List;
@@ -160,7 +161,8 @@ public final class OfflineScript {
     }
 
     private static void requireSql(Move move) {
-        if (move.section().foreign().isPresent()) {
+        boolean isSql = move.section().work().stream().allMatch(Work.Sql.class::isInstance);
+        if (move.section().foreign().isPresent() || !isSql) {
             throw Problem.of(
                             ProblemCode.UNSUPPORTED_SYNTAX,
                             "%s is more than SQL, so that it cannot be printed"

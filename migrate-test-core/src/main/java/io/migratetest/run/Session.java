@@ -7,7 +7,6 @@ import io.migratetest.problem.Problem;
 import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
-import io.migratetest.sql.Script;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
@@ -133,13 +132,7 @@ public final class Session implements AutoCloseable {
         if (section.isEmpty()) {
             return Optional.empty();
         }
-        int last = section.messages().size() - 1;
-        Optional<ScriptFailure> failure = send(section.messages().subList(0, last));
-        if (failure.isPresent()) {
-            return failure;
-        }
-        SimpleQuery.Held held =
-                SimpleQuery.runHeld(connection, section.messages().get(last));
+        SimpleQuery.Held held = WorkRun.runHeld(connection, section.work());
         mayHaveWrittenToCluster |= held.mayHaveWrittenToCluster();
         return held.failure().isPresent() ? held.failure() : verify(section);
     }
@@ -150,22 +143,11 @@ public final class Session implements AutoCloseable {
             return Optional.empty();
         }
         execute("SAVEPOINT migrate_test_verification");
-        Optional<ScriptFailure> failure = send(section.verification());
+        Optional<ScriptFailure> failure = WorkRun.send(connection, section.verification());
         if (failure.isEmpty()) {
             execute("ROLLBACK TO SAVEPOINT migrate_test_verification; RELEASE SAVEPOINT migrate_test_verification");
         }
         return failure;
-    }
-
-    /** Sends messages until the server refuses a statement. */
-    private Optional<ScriptFailure> send(List<Script> messages) throws SQLException {
-        for (Script message : messages) {
-            Optional<ScriptFailure> failure = SimpleQuery.run(connection, message);
-            if (failure.isPresent()) {
-                return failure;
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -213,7 +195,7 @@ public final class Session implements AutoCloseable {
         note(section);
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);
-            Optional<ScriptFailure> failure = send(section.messages());
+            Optional<ScriptFailure> failure = WorkRun.run(connection, section.work());
             if (failure.isEmpty()) {
                 failure = verify(section);
             }
@@ -223,7 +205,7 @@ public final class Session implements AutoCloseable {
             rollback();
             return failure;
         }
-        Optional<ScriptFailure> failure = send(section.messages());
+        Optional<ScriptFailure> failure = WorkRun.run(connection, section.work());
         if (connection.isClosed()) {
             startOver();
         } else if (SimpleQuery.isInTransaction(connection)) {
@@ -239,7 +221,7 @@ public final class Session implements AutoCloseable {
             return Optional.empty();
         }
         connection.setAutoCommit(false);
-        Optional<ScriptFailure> failure = send(section.verification());
+        Optional<ScriptFailure> failure = WorkRun.send(connection, section.verification());
         rollback();
         return failure;
     }

@@ -4,6 +4,7 @@ import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Route;
 import io.migratetest.run.HistoryEntry.Outcome;
+import io.migratetest.sql.Quoting;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ final class Stamp {
         List<String> statements = new ArrayList<>();
         statements.add("DELETE FROM " + VersionTable.NAME);
         for (Revision revision : Route.from(graph, current).stamped(targets)) {
-            statements.add("INSERT INTO %s VALUES (%s)".formatted(VersionTable.NAME, Literals.text(revision.id())));
+            statements.add("INSERT INTO %s VALUES (%s)".formatted(VersionTable.NAME, Quoting.literal(revision.id())));
             statements.add(HistoryTable.insertion(revision, Direction.STAMP, Instant.now(), Outcome.SUCCEEDED));
         }
         return statements;

@@ -3,6 +3,7 @@ package io.migratetest.run;
 import static java.util.stream.Collectors.joining;
 
 import io.migratetest.revision.Revision;
+import io.migratetest.sql.Quoting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,6 @@ public record VersionChange(List<String> left, List<String> reached, List<String
     }
 
     private static String list(List<String> ids, String separator) {
-        return ids.stream().map(Literals::text).collect(joining(separator));
+        return ids.stream().map(Quoting::literal).collect(joining(separator));
     }
 }

@@ -1,5 +1,6 @@
 package io.migratetest.schema;
 
+import io.migratetest.sql.Quoting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,7 @@ final class Sql {
     private Sql() {}
 
     static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
+        return Quoting.literal(text);
     }
 
     static String upper(String words) {

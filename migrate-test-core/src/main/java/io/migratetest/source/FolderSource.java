@@ -10,12 +10,17 @@ record FolderSource(Folder folder, MigrationFormat reading) implements RevisionS
 
     @Override
     public RevisionGraph read() {
+        return reading.link(revisions());
+    }
+
+    /** Not linked yet. */
+    List<Revision> revisions() {
         ScriptReader reader = new ScriptReader();
         List<Revision> revisions = reading.read(folder, reader);
         if (!reader.problems().isEmpty()) {
             throw new ProblemException(reader.problems());
         }
-        return reading.link(revisions);
+        return revisions;
     }
 
     @Override

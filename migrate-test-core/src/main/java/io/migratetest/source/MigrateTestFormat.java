@@ -44,7 +44,7 @@ final class MigrateTestFormat implements MigrationFormat {
     public List<SourceFile> claim(Folder folder) {
         List<SourceFile> files = folder.matching(FILE).map(Folder.Match::file).toList();
         // All or none: a file whose header was forgotten must not be left out silently.
-        return files.stream().anyMatch(file -> file.holds(RevisionHeader.MARK)) ? files : List.of();
+        return files.stream().anyMatch(file -> file.holds(SqlHeader.MARK)) ? files : List.of();
     }
 
     @Override
@@ -78,7 +78,7 @@ final class MigrateTestFormat implements MigrationFormat {
         Optional<String> up = reader.text(upFile);
         Optional<String> down = downFile.flatMap(reader::text);
         return up.flatMap(text -> reader.unlessRefused(() -> {
-            RevisionHeader header = RevisionHeader.of(upFile, text);
+            SqlHeader header = SqlHeader.of(upFile, text);
             return new Revision(
                     header.id(),
                     header.message().orElseGet(() -> MigrationFile.words(stem(upFile.lastName()))),
@@ -98,7 +98,7 @@ final class MigrateTestFormat implements MigrationFormat {
         }));
     }
 
-    private static List<Declaration> declarations(RevisionHeader header, List<Declaration> inComments) {
+    private static List<Declaration> declarations(SqlHeader header, List<Declaration> inComments) {
         List<Declaration> declarations = new ArrayList<>(inComments);
         header.irreversible()
                 .map(said -> new Declaration(Declaration.Kind.IRREVERSIBLE, said.getKey(), said.getValue()))

@@ -1,7 +1,10 @@
 package io.migratetest.source;
 
 import io.migratetest.problem.ProblemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,12 +17,37 @@ public final class RevisionSources {
      * Finds a location and its format; the migrations are read later.
      *
      * @param location a folder, absolute or relative to the working directory, with or without {@code file:} before it; or a folder on
-     *     the class path, {@code classpath:db/migration}, in a directory or inside a jar
+     *     the class path, {@code classpath:db/migration}, in a directory or inside a jar; or a package of revisions in Java, {@code
+     *     java:com.example.migrations}, {@code java:} alone for those that are registered for {@link java.util.ServiceLoader}; or {@code java:} and a package of revisions in Java. Several
+     *     places of revisions of our own engine are separated by commas, and are one graph
      * @param format one of {@link #formats()}; empty to have it detected
      * @throws ProblemException if the location does not exist or is empty, or if its format is unknown, not recognised or not the only one
      */
     public static RevisionSource open(String location, Optional<String> format) {
+        if (location.contains(SeveralPlaces.SEPARATOR) && !isFolder(location)) {
+            return new SeveralPlaces(
+                    location,
+                    Arrays.stream(location.split(SeveralPlaces.SEPARATOR))
+                            .map(place -> openOne(place.strip(), Optional.empty()))
+                            .toList());
+        }
+        return openOne(location, format);
+    }
+
+    private static boolean isFolder(String location) {
+        try {
+            return Files.isDirectory(Path.of(location));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private static RevisionSource openOne(String location, Optional<String> format) {
         ClassLoader classes = classes();
+        if (location.startsWith(JavaSource.PREFIX)) {
+            ShownPaths paths = new ShownPaths(Path.of("").toAbsolutePath());
+            return JavaSource.open(location, format, new JavaClasses(classes, paths));
+        }
         return UserLibraries.open(classes, location, format).orElseGet(() -> {
             Locations locations = new Locations(Path.of("").toAbsolutePath(), classes);
             return open(locations.find(location), format);

@@ -14,8 +14,17 @@ import java.util.Optional;
  * @param text exactly what the tool would send (decoded, without a byte order mark)
  * @param lines the number in the file of each line of the text; empty if they follow each other from the first one on
  * @param statements in order; empty if there are only comments and blanks
+ * @param origin whether it stands in the file as it is
  */
-public record Script(Location location, String text, List<Integer> lines, List<Statement> statements) {
+public record Script(Location location, String text, List<Integer> lines, List<Statement> statements, Origin origin) {
+
+    /** Where a text comes from. */
+    public enum Origin {
+        /** It stands in a file. */
+        WRITTEN,
+        /** Code made it, so that all of it is at the one place where the code is. */
+        MADE
+    }
 
     public Script {
         lines = List.copyOf(lines);
@@ -45,7 +54,26 @@ public record Script(Location location, String text, List<Integer> lines, List<S
     }
 
     private static Script parse(Location location, String text, List<Integer> lines) {
-        return new Script(location, text, lines, StatementSplitter.split(text, new Positions(location, text, lines)));
+        return new Script(
+                location,
+                text,
+                lines,
+                StatementSplitter.split(text, new Positions(location, text, lines)),
+                Origin.WRITTEN);
+    }
+
+    /**
+     * Splits a text that code has made into its statements.
+     *
+     * @param location of the code
+     * @throws ProblemException if a quote, a dollar quote or a comment is not closed
+     */
+    public static Script made(Location location, String text) {
+        List<Statement> statements =
+                StatementSplitter.split(text, new Positions(Location.of(location.file(), 1), text)).stream()
+                        .map(statement -> new Statement(statement.text(), location))
+                        .toList();
+        return new Script(location, text, List.of(), statements, Origin.MADE);
     }
 
     /** Whether there is nothing to run: the script is blank or holds comments only. */
@@ -72,14 +100,14 @@ public record Script(Location location, String text, List<Integer> lines, List<S
         if (!controlsTransactions()) {
             return Optional.of(this);
         }
-        if (!TransactionControl.isAround(statements)) {
+        if (origin == Origin.MADE || !TransactionControl.isAround(statements)) {
             return Optional.empty();
         }
         int last = statements.size() - 1;
         StringBuilder rest = new StringBuilder(text);
         blank(rest, statements.get(0));
         blank(rest, statements.get(last));
-        return Optional.of(new Script(location, rest.toString(), lines, statements.subList(1, last)));
+        return Optional.of(new Script(location, rest.toString(), lines, statements.subList(1, last), origin));
     }
 
     /** A comment may hold the same words, so the place decides. */
@@ -115,7 +143,9 @@ public record Script(Location location, String text, List<Integer> lines, List<S
     /** Each statement as a message of its own, for tools that send statement by statement. */
     public List<Script> messages() {
         return statements.stream()
-                .map(statement -> parse(statement.location(), statement.text()))
+                .map(statement -> origin == Origin.MADE
+                        ? made(statement.location(), statement.text())
+                        : parse(statement.location(), statement.text()))
                 .toList();
     }
 
@@ -130,6 +160,9 @@ public record Script(Location location, String text, List<Integer> lines, List<S
      * @param position counted from 1 in characters (code points), as PostgreSQL reports it
      */
     public Location locate(int position) {
+        if (origin == Origin.MADE) {
+            return location;
+        }
         int characters = text.codePointCount(0, text.length());
         int before = Math.min(Math.max(0, position - 1), characters);
         return positions().at(text.offsetByCodePoints(0, before));

@@ -46,8 +46,8 @@ class OfflineScriptTest {
                         "-- upgrading 2, 2.up.sql:1",
                         "CREATE INDEX CONCURRENTLY two ON one (a);",
                         "BEGIN;",
-                        "DELETE FROM migrate_test.version WHERE revision IN (E'1');",
-                        "INSERT INTO migrate_test.version VALUES (E'2') ON CONFLICT DO NOTHING;",
+                        "DELETE FROM migrate_test.version WHERE revision IN ('1');",
+                        "INSERT INTO migrate_test.version VALUES ('2') ON CONFLICT DO NOTHING;",
                         "COMMIT;");
         assertThat(upgrade(graph, "1"))
                 .containsSubsequence("-- upgrading 1, 1.up.sql:1", "BEGIN;", "CREATE TABLE one ();", "COMMIT;");
@@ -77,7 +77,7 @@ class OfflineScriptTest {
 
         assertThat(lines)
                 .containsSubsequence(
-                        "DELETE FROM migrate_test.version;", "INSERT INTO migrate_test.version VALUES (E'1');");
+                        "DELETE FROM migrate_test.version;", "INSERT INTO migrate_test.version VALUES ('1');");
     }
 
     /** With {@code psql}, as people run it. */

@@ -33,6 +33,7 @@ class FormatChoiceTest {
                 .containsExactlyInAnyOrderElementsOf(writtenFormats());
         assertThat(RevisionSources.formats())
                 .containsExactly(
+                        "migrate-test",
                         "golang-migrate",
                         "sqlx",
                         "diesel",
@@ -151,11 +152,11 @@ class FormatChoiceTest {
 
         assertThat(Project.refusal(() -> project.open("db", "golang-migrat"))).isEqualTo("""
                         unknown format 'golang-migrat'
-                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
+                          accepted  migrate-test, golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
                           help: did you mean 'golang-migrate'?""");
         assertThat(Project.refusal(() -> project.open("db", "rails"))).isEqualTo("""
                         unknown format 'rails'
-                          accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
+                          accepted  migrate-test, golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
                           help: name one of them, or none to have it detected""");
     }
 
@@ -176,7 +177,8 @@ class FormatChoiceTest {
                                        d.txt
                                        e/f.txt
                                        and 1 more
-                          looked for   golang-migrate: N_name.up.sql and N_name.down.sql
+                          looked for   migrate-test: NAME.up.sql, which begins with -- revision: ID, and NAME.down.sql
+                                       golang-migrate: N_name.up.sql and N_name.down.sql
                                        sqlx: N_name.up.sql and N_name.down.sql, or N_name.sql
                                        diesel: VERSION_name/up.sql and VERSION_name/down.sql
                                        hasura: MILLISECONDS_name/up.sql and MILLISECONDS_name/down.sql

@@ -169,6 +169,27 @@ class MigrateTestFormatTest {
     }
 
     @Test
+    void is_one_graph_with_other_folders_and_with_revisions_in_java() {
+        project.file("one/a.up.sql", "-- revision: aa")
+                .file("two/b.up.sql", "-- revision: bb\n-- parents: aa, 0003")
+                .file("other/1_a.up.sql", "SELECT 1;");
+        String java = "java:io.migratetest.revision.shop";
+
+        RevisionGraph graph = RevisionSources.open(
+                        "%s, %s,%s".formatted(root.resolve("one"), root.resolve("two"), java), Optional.empty())
+                .read();
+
+        assertThat(graph.ancestors(graph.require("bb")))
+                .extracting(Revision::id)
+                .containsExactlyInAnyOrder("aa", "0001", "0002", "0003");
+        assertThat(Project.refusal(() -> RevisionSources.open(root.resolve("other") + "," + java, Optional.empty())))
+                .isEqualTo("""
+                        the revisions in '%s' are golang-migrate's
+                          so  they cannot say what they build on in another place
+                          help: name one place; or write headers: -- revision: ID, -- parents: ID""".formatted(root.resolve("other")));
+    }
+
+    @Test
     void gives_ids_that_no_tool_takes_for_a_number() {
         assertThat(RevisionFiles.newId()).matches("[0-9a-f]{12}").containsPattern("[a-f]");
     }

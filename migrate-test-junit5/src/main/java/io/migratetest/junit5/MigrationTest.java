@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(MigrationExtension.class)
 public @interface MigrationTest {
 
-    /** The folder of the migrations: {@code classpath:db/migration}, or a path relative to the working directory. */
+    /** The folder of the migrations: {@code classpath:db/migration}, or a path relative to the working directory; or a package of revisions in Java: {@code java:com.example.migrations}. */
     String value();
 
     /** The format, such as {@code diesel}; detected if empty. */

@@ -22,7 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The comments at the top of an upgrade that make a revision of it: {@code -- revision: 3f2a9c1b7d10}. */
-final class RevisionHeader {
+final class SqlHeader {
 
     /** What tells that files are meant for our own engine. */
     static final Pattern MARK = Pattern.compile("(?m)^--[ \\t]*revision[ \\t]*:");
@@ -64,7 +64,7 @@ final class RevisionHeader {
 
     private record Entry(String value, int line) {}
 
-    private RevisionHeader(SourceFile file) {
+    private SqlHeader(SourceFile file) {
         this.file = file;
     }
 
@@ -73,8 +73,8 @@ final class RevisionHeader {
      *
      * @throws ProblemException with everything that is wrong in them
      */
-    static RevisionHeader of(SourceFile file, String text) {
-        RevisionHeader header = new RevisionHeader(file);
+    static SqlHeader of(SourceFile file, String text) {
+        SqlHeader header = new SqlHeader(file);
         for (SourceLine line : SourceLine.of(text)) {
             if (!COMMENT.matcher(line.text()).matches()) {
                 break;
@@ -120,7 +120,7 @@ final class RevisionHeader {
                 Key.TRANSACTION,
                 value -> List.of("none", "revision").contains(value),
                 "none, or revision (the default)");
-        refuse(Key.CREATED, RevisionHeader::isDate, "a date with time and offset: 2026-11-21T15:04:05+01:00");
+        refuse(Key.CREATED, SqlHeader::isDate, "a date with time and offset: 2026-11-21T15:04:05+01:00");
         refuse(Key.IRREVERSIBLE, value -> !value.isEmpty(), "the reason why there is no way back");
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);

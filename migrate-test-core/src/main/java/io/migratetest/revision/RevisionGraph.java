@@ -28,7 +28,7 @@ public final class RevisionGraph {
     /**
      * Builds the graph whole or refuses it.
      *
-     * @param revisions in any order; among equals the given order is kept
+     * @param revisions in any order; of several branches the one that was given first comes first
      * @throws ProblemException with every duplicate id, ambiguous label, missing parent, missing dependency and cycle
      */
     public static RevisionGraph of(Collection<Revision> revisions) {
@@ -72,7 +72,7 @@ public final class RevisionGraph {
         return of(linked);
     }
 
-    /** Parents before children, otherwise in the order in which they were given. */
+    /** Each after all that it needs; a branch goes on as long as it can, otherwise in the order in which they were given. */
     public List<Revision> revisions() {
         return List.copyOf(byId.values());
     }

@@ -6,9 +6,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
 
-/** Kahn's algorithm, keeping the given order wherever what is needed allows it. */
+/**
+ * Kahn's algorithm, going on with a branch as long as what is needed allows it, and keeping the given order otherwise.
+ *
+ * <p>A database that is tested revision after revision has to be built again wherever the order leaves a branch.
+ */
 final class TopologicalOrder {
 
     private final List<String> given;
@@ -30,7 +36,7 @@ final class TopologicalOrder {
     /**
      * What is needed before what needs it; what stands on a cycle or behind one is left out. What does not exist is not waited for.
      *
-     * @param needs by id, in the order to keep
+     * @param needs by id, in the order to keep where no branch goes on
      */
     static List<String> of(Map<String, ? extends Collection<String>> needs) {
         return new TopologicalOrder(needs).sorted();
@@ -51,19 +57,24 @@ final class TopologicalOrder {
     }
 
     private List<String> sorted() {
-        PriorityQueue<Integer> ready = new PriorityQueue<>();
+        NavigableSet<Integer> ready = new TreeSet<>();
         for (int index = 0; index < given.size(); index++) {
             if (waitingFor.getOrDefault(given.get(index), 0) == 0) {
                 ready.add(index);
             }
         }
         List<String> sorted = new ArrayList<>();
+        Optional<Integer> following = Optional.empty();
         while (!ready.isEmpty()) {
-            String id = given.get(ready.remove());
+            int index = following.orElseGet(ready::first);
+            ready.remove(index);
+            String id = given.get(index);
             sorted.add(id);
+            following = Optional.empty();
             for (int next : neededBy.getOrDefault(id, List.of())) {
                 if (waitingFor.merge(given.get(next), -1, Integer::sum) == 0) {
                     ready.add(next);
+                    following = following.or(() -> Optional.of(next));
                 }
             }
         }

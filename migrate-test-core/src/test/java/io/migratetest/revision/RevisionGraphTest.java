@@ -38,9 +38,24 @@ class RevisionGraphTest {
                 revision("a"), revision("b", "a"), revision("c", "a"), revision("d", "b"), revision("m", "d", "c")));
 
         assertThat(ids(graph.ancestors(graph.require("d")))).containsExactly("a", "b");
-        assertThat(ids(graph.ancestors(graph.require("m")))).containsExactly("a", "b", "c", "d");
+        assertThat(ids(graph.ancestors(graph.require("m")))).containsExactly("a", "b", "d", "c");
         assertThat(graph.ancestors(graph.require("a"))).isEmpty();
         assertThat(ids(graph.heads())).containsExactly("m");
+    }
+
+    @Test
+    void goes_on_with_a_branch_as_long_as_it_can() {
+        RevisionGraph graph = RevisionGraph.of(List.of(
+                revision("a"),
+                revision("b1", "a"),
+                revision("c1", "a"),
+                revision("b2", "b1"),
+                revision("c2", "c1"),
+                revision("m", "b2", "c2"),
+                revision("d"),
+                revision("b3", "b2")));
+
+        assertThat(ids(graph.revisions())).containsExactly("a", "b1", "b2", "b3", "c1", "c2", "m", "d");
     }
 
     @Test

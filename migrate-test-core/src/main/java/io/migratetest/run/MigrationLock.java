@@ -10,20 +10,22 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.postgresql.util.PSQLException;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
 
 /**
  * Lets one process at a time migrate a database.
  *
  * <p>An advisory lock of the session that runs the migrations: so it stands exactly as long as a statement of theirs can still be running, even if the process
- * was killed in the middle of it.
+ * was killed in the middle of it. Who waits for it asks again and again: a session that waits inside the server has a transaction, for whose end {@code CREATE
+ * INDEX CONCURRENTLY} of the one that holds the lock would wait, and both for ever.
  */
 final class MigrationLock {
 
     /** Agreed on by all processes: "migrate_" in ASCII. */
     private static final long KEY = 0x6d69_6772_6174_655fL;
 
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private static final String HOLDER = """
             SELECT pg_catalog.format('process %%s of %%s%%s, since %%s', a.pid, a.usename, coalesce(' at ' || host(a.client_addr), ''),
@@ -41,22 +43,30 @@ final class MigrationLock {
      * @throws io.migratetest.problem.ProblemException if somebody else holds it for longer
      */
     static void take(Connection connection, Duration wait) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("SET lock_timeout = %d; SELECT pg_catalog.pg_advisory_lock(%d); RESET lock_timeout"
-                    .formatted(Math.max(1, wait.toMillis()), KEY));
-        } catch (PSQLException e) {
-            if (!LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
-                throw e;
-            }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("RESET lock_timeout");
-            }
+        if (isTaken(connection)) {
+            return;
+        }
+        try {
+            Awaitility.await()
+                    .pollInSameThread()
+                    .pollInterval(PAUSE)
+                    .atMost(wait.plus(PAUSE))
+                    .until(() -> isTaken(connection));
+        } catch (ConditionTimeoutException e) {
             throw Problem.of(ProblemCode.MIGRATION_LOCKED, "another process migrates this database")
                     .with("held by", holder(connection))
                     .with("waited", wait.toSeconds() + " s")
                     .help("wait until it is done and run this again, or end it if it hangs")
                     .causedBy(e)
                     .asException();
+        }
+    }
+
+    private static boolean isTaken(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT pg_catalog.pg_try_advisory_lock(%d)".formatted(KEY))) {
+            row.next();
+            return row.getBoolean(1);
         }
     }
 

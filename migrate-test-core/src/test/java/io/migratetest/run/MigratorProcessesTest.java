@@ -24,7 +24,7 @@ class MigratorProcessesTest {
     private static final int REPLICAS = 10;
 
     /** A hundred with {@code -Pthorough}. */
-    private static final int KILLS = Integer.getInteger("migratetest.tries", 200) / 20;
+    private static final int KILLS = Integer.getInteger("io.migratetest.tries", 200) / 20;
 
     private static final long SEED = 20261121;
 

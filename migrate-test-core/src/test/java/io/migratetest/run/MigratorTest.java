@@ -337,7 +337,8 @@ class MigratorTest {
         RevisionGraph graph = chain(
                 revision("1", "CREATE TABLE one (); SELECT pg_sleep(0.05);", "DROP TABLE one;"),
                 revision("2", "CREATE TABLE two (); SELECT pg_sleep(0.05);", "DROP TABLE two;"),
-                bare("3", "CREATE TABLE three ();", "DROP TABLE three;"));
+                bare("3", "CREATE TABLE three (a int);", "DROP TABLE three;"),
+                bare("4", "CREATE INDEX CONCURRENTLY four ON three (a);", "DROP INDEX four;"));
         ExecutorService replicas = Executors.newFixedThreadPool(10);
         try {
             List<Future<List<Revision>>> upgrades = replicas.invokeAll(
@@ -346,7 +347,7 @@ class MigratorTest {
             for (Future<List<Revision>> upgrade : upgrades) {
                 applied.addAll(ids(upgrade.get()));
             }
-            assertThat(applied).containsExactlyInAnyOrder("1", "2", "3");
+            assertThat(applied).containsExactlyInAnyOrder("1", "2", "3", "4");
         } finally {
             replicas.shutdownNow();
         }

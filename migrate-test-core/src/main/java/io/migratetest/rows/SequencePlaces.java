@@ -1,0 +1,51 @@
+package io.migratetest.rows;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Reads where sequences are, and sets them back. */
+public final class SequencePlaces {
+
+    private static final String QUESTION = """
+            SELECT pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname), coalesce(pg_catalog.pg_sequence_last_value(s.seqrelid), 0)
+            FROM pg_catalog.pg_sequence s JOIN pg_catalog.pg_class c ON c.oid = s.seqrelid JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+            WHERE c.relpersistence <> 't' AND CASE WHEN c.relkind = 'S' THEN pg_catalog.has_sequence_privilege(s.seqrelid, 'SELECT') END""";
+
+    private SequencePlaces() {}
+
+    /** By name, the last value of each sequence; 0 for those that gave none. */
+    public static Map<String, Long> read(Connection connection) throws SQLException {
+        Map<String, Long> places = new HashMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(QUESTION)) {
+            while (rows.next()) {
+                places.put(rows.getString(1), rows.getLong(2));
+            }
+        }
+        return Map.copyOf(places);
+    }
+
+    /** Sets sequences back that a session sees elsewhere; takes effect at once. */
+    public static void restore(Connection connection, Map<String, Long> wanted) throws SQLException {
+        Map<String, Long> now = read(connection);
+        for (Map.Entry<String, Long> each : now.entrySet()) {
+            Long place = wanted.get(each.getKey());
+            if (place != null && !place.equals(each.getValue())) {
+                set(connection, each.getKey(), place);
+            }
+        }
+    }
+
+    private static void set(Connection connection, String name, long place) throws SQLException {
+        String sequence = Sql.literal(name) + "::pg_catalog.regclass";
+        String start = "(SELECT seqstart FROM pg_catalog.pg_sequence WHERE seqrelid = %s)".formatted(sequence);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_catalog.setval(%s, %s, %s)"
+                    .formatted(sequence, place == 0 ? start : String.valueOf(place), place != 0));
+        }
+    }
+}

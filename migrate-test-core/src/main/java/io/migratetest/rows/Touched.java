@@ -1,0 +1,100 @@
+package io.migratetest.rows;
+
+import io.migratetest.database.Database;
+import io.migratetest.database.Message;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a transaction may have written: whoever writes rows of a table or alters it holds a lock on it until the end.
+ *
+ * @param relations the oids of those that are locked, and of those of which they are partitions; they may be gone
+ * @param tables the names of those that are tables
+ * @param existing of the tables that were asked for, those that are there
+ * @param sequences whether any sequence was used or altered
+ * @param largeObjects whether large objects came, went or changed
+ * @param types whether a composite type is locked, of which any table may have a column
+ */
+public record Touched(
+        Set<Long> relations,
+        Map<String, TableKind> tables,
+        Set<String> existing,
+        boolean sequences,
+        boolean largeObjects,
+        boolean types) {
+
+    /** The locks of catalogs are not held, so that only the counters of the session tell whether large objects were written. */
+    private static final String LOCKED = """
+            select l.relation, c.oid, c.relkind::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname)
+            from (select distinct relation from pg_catalog.pg_locks where locktype = 'relation' and pid = pg_catalog.pg_backend_pid()
+                and relation >= 16384 and mode not in ('AccessShareLock', 'RowShareLock')) l
+            left join pg_catalog.pg_class c on c.oid = coalesce(pg_catalog.pg_partition_root(l.relation), l.relation)
+            left join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+            where n.nspname is distinct from '%s'
+            union all select distinct 0, 0, 'large objects', '' from pg_catalog.unnest(array[2613, 2995]::pg_catalog.oid[]) o (oid)
+            where pg_catalog.pg_stat_get_xact_tuples_inserted(oid) + pg_catalog.pg_stat_get_xact_tuples_updated(oid)
+                + pg_catalog.pg_stat_get_xact_tuples_deleted(oid) > 0""".formatted(Database.OWN_SCHEMA);
+
+    private static final String EXISTING =
+            ";\nselect t from pg_catalog.unnest(array[%s]::text[]) t where pg_catalog.to_regclass(t) is not null";
+
+    private static final String GONE = "gone";
+
+    public Touched {
+        relations = Set.copyOf(relations);
+        tables = Map.copyOf(tables);
+        existing = Set.copyOf(existing);
+    }
+
+    /** What the transaction of a session touched that is under way. */
+    public static Touched in(Connection held) throws SQLException {
+        return in(held, List.of());
+    }
+
+    /**
+     * The same, and whether some tables are there.
+     *
+     * @param tables their names
+     */
+    public static Touched in(Connection held, Collection<String> tables) throws SQLException {
+        String names = tables.stream().map(Sql::literal).collect(Collectors.joining(", "));
+        Message message =
+                new Message(held, tables.isEmpty() ? LOCKED : LOCKED + EXISTING.formatted(names), Message.Kept.ALL);
+        message.send();
+        Set<Long> relations = new HashSet<>();
+        Map<String, TableKind> found = new LinkedHashMap<>();
+        Set<String> existing = new HashSet<>();
+        Set<String> kinds = new HashSet<>();
+        message.read((number, rows) -> {
+            while (rows.next()) {
+                if (number == 1) {
+                    existing.add(rows.getString(1));
+                    continue;
+                }
+                relations.add(rows.getLong(1));
+                relations.add(rows.getLong(2));
+                String kind = Objects.requireNonNullElse(rows.getString(3), GONE);
+                kinds.add(kind);
+                if (kind.equals("r") || kind.equals("p")) {
+                    found.put(rows.getString(4), kind.equals("p") ? TableKind.PARTITIONED : TableKind.PLAIN);
+                }
+            }
+        });
+        relations.remove(0L);
+        return new Touched(
+                relations,
+                found,
+                existing,
+                kinds.contains("S") || kinds.contains(GONE),
+                kinds.contains("large objects"),
+                kinds.contains("c"));
+    }
+}

@@ -48,11 +48,13 @@ public enum FindingCode {
     ROWS_VARY(Severity.INFO),
     /** A table stayed empty, since no row was found that it takes. */
     NOT_FILLED(Severity.INFO),
+    /** The server refuses rows of the user's own. */
+    ROWS_REFUSED(Severity.ERROR),
     /** Nothing was found out about rows, and why. */
     ROWS_UNCHECKED(Severity.INFO);
 
-    private static final Set<FindingCode> OF_ROWS =
-            EnumSet.of(FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, ROWS_VARY, NOT_FILLED, ROWS_UNCHECKED);
+    private static final Set<FindingCode> OF_ROWS = EnumSet.of(
+            FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, ROWS_VARY, NOT_FILLED, ROWS_REFUSED, ROWS_UNCHECKED);
 
     private final Severity severity;
 

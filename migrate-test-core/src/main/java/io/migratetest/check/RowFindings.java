@@ -17,6 +17,8 @@ import java.util.Optional;
 /** Turns what became of rows into findings. */
 final class RowFindings {
 
+    static final String STALE = "declared to lose ";
+
     private final Revision revision;
     private final List<Finding> findings = new ArrayList<>();
     private boolean wentBack;
@@ -29,6 +31,20 @@ final class RowFindings {
     void unchecked(String reason) {
         findings.add(Finding.of(FindingCode.ROWS_UNCHECKED, "rows are not checked: " + reason)
                 .at(revision.location()));
+    }
+
+    /** Rows of the user's own are refused. */
+    void refused(ScriptFailure failure) {
+        findings.add(Finding.of(
+                        FindingCode.ROWS_REFUSED, "the rows for this revision are refused: " + failure.message())
+                .at(failure.location())
+                .about(about(
+                        failure.subject()
+                                .map(subject -> new ObjectKey("table", subject.table()))
+                                .orElse(ObjectKey.DATABASE),
+                        property(Step.UPGRADE),
+                        Optional.empty(),
+                        failure.detail())));
     }
 
     void unfilled(Unfilled table) {
@@ -49,7 +65,7 @@ final class RowFindings {
                         .map(constraint -> new ObjectKey("constraint", constraint + " on " + subject.table()))
                         .orElseGet(() -> new ObjectKey("table", subject.table())))
                 .orElse(ObjectKey.DATABASE);
-        findings.add(finding.about(about(object, step.text(), Optional.empty(), failure.detail())));
+        findings.add(finding.about(about(object, property(step), Optional.empty(), failure.detail())));
     }
 
     private static String name(Step step) {
@@ -58,34 +74,35 @@ final class RowFindings {
 
     /** Whether a finding is about the upgrade, and not about the way back. */
     static boolean isOfTheUpgrade(Finding finding) {
-        return finding.code() == FindingCode.FAILS_WITH_ROWS
-                && finding.difference()
-                        .flatMap(Difference::property)
-                        .filter(Step.UPGRADE.text()::equals)
-                        .isPresent();
+        return finding.code() == FindingCode.FAILS_WITH_ROWS && finding.isOf(Step.UPGRADE);
+    }
+
+    /** What of an object differs in a step. */
+    static String property(Step step) {
+        return "rows after the " + name(step);
     }
 
     /** What the way back made of the rows. */
     void back(Back back) {
         wentBack = true;
-        back.lost().forEach(change -> findings.add(finding(change, "downgrade").at(downLocation())));
+        back.lost()
+                .forEach(change -> findings.add(finding(change, Step.DOWNGRADE).at(downLocation())));
         if (back.failed().isPresent()) {
             failed(back.failed().get(), back.failure().orElseThrow());
         }
         back.others()
-                .forEach(
-                        change -> findings.add(finding(change, "second upgrade").at(revision.location())));
+                .forEach(change -> findings.add(finding(change, Step.REUPGRADE).at(revision.location())));
     }
 
-    private static Finding finding(RowChange change, String step) {
+    private static Finding finding(RowChange change, Step step) {
         FindingCode code = switch (change.kind()) {
             case LOST -> FindingCode.ROW_LOST;
             case CHANGED -> FindingCode.ROW_CHANGED;
             case ADDED -> FindingCode.ROW_ADDED;
             case VARYING -> FindingCode.ROWS_VARY;
         };
-        return Finding.of(code, message(change, step))
-                .about(about(change.object(), "rows", change.beforeText(), change.afterText()));
+        return Finding.of(code, message(change, name(step)))
+                .about(about(change.object(), property(step), change.beforeText(), change.afterText()));
     }
 
     private static String message(RowChange change, String step) {
@@ -155,8 +172,9 @@ final class RowFindings {
     private static Finding stale(Declaration declaration) {
         return Finding.of(
                         FindingCode.STALE_DECLARATION,
-                        "declared to lose %s (%s), but nothing of it is lost"
-                                .formatted(declaration.target(), declaration.reason()))
+                        STALE
+                                + "%s (%s), but nothing of it is lost"
+                                        .formatted(declaration.target(), declaration.reason()))
                 .at(declaration.location());
     }
 }

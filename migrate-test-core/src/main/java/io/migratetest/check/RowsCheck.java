@@ -5,6 +5,7 @@ import io.migratetest.check.RowsLine.Upgraded;
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.rows.Unfilled;
@@ -25,6 +26,7 @@ final class RowsCheck implements RoundTripObserver {
     private final RowsOptions options;
     private final List<Unfilled> unfilled = new ArrayList<>();
     private @Nullable RowsLine line;
+    private Optional<ScriptFailure> refusal = Optional.empty();
     private boolean isolated;
 
     RowsCheck(Tools tools, RowsOptions options) {
@@ -46,7 +48,7 @@ final class RowsCheck implements RoundTripObserver {
         isolated = tools.databases().isIsolated();
         RowsLine next = new RowsLine(tools, database(main), main.applied(), options.seeds());
         line = next;
-        own.ifPresent(filling -> filling.into(next.database()));
+        refusal = own.isPresent() ? next.insert(own.get()) : Optional.empty();
         unfilled.addAll(next.fillEverything());
     }
 
@@ -72,6 +74,8 @@ final class RowsCheck implements RoundTripObserver {
             return List.of();
         }
         RowFindings findings = new RowFindings(revision);
+        refusal.ifPresent(findings::refused);
+        refusal = Optional.empty();
         try {
             if (tools.guard().hasWrittenBesideOthers(revision)) {
                 findings.unchecked("it writes what all databases of a server share that is somebody's");

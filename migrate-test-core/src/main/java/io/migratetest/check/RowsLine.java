@@ -85,8 +85,12 @@ final class RowsLine implements AutoCloseable {
                 && revisions.stream().allMatch(revision -> applied.contains(revision.id()));
     }
 
-    Database database() {
-        return database;
+    /** Inserts rows of the user's own; the tables that they fill get no others. */
+    Optional<ScriptFailure> insert(UserRows.Filling filling) throws SQLException {
+        Map<String, TableRows> before = seeded.lookAtAll();
+        Optional<ScriptFailure> failure = filling.into(database);
+        seeded.leaveAlone(before);
+        return failure;
     }
 
     List<Unfilled> fillEverything() throws SQLException {

@@ -1,6 +1,9 @@
 package io.migratetest.check;
 
+import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.ScriptFailure;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** Rows of the user's own, which stand in a database before a revision's upgrade in place of those that are made up. */
@@ -17,15 +20,21 @@ public interface UserRows {
      */
     Optional<Filling> before(Revision revision);
 
-    /** Inserts rows into a database that is at the parents of a revision, in which there is nothing but what migrations have inserted. */
+    /** These and, for revisions that get none of these, others. */
+    default UserRows or(UserRows others) {
+        return revision -> before(revision).or(() -> others.before(revision));
+    }
+
+    /** Inserts rows. */
     @FunctionalInterface
     interface Filling {
 
         /**
-         * Inserts.
+         * Called once.
          *
-         * @throws io.migratetest.problem.ProblemException if a row is refused, with its place
+         * @param database at the parents of the revision, with nothing in it but what migrations have inserted
+         * @return why a row was refused; then none of them is there
          */
-        void into(io.migratetest.database.Database database);
+        Optional<ScriptFailure> into(Database database) throws SQLException;
     }
 }

@@ -8,6 +8,9 @@ package io.migratetest.rows;
  */
 public record SeedSettings(int rows, long seed) {
 
+    /** With more, a round trip would take its time for nothing. */
+    public static final int MOST_ROWS = 1000;
+
     /** No rows. */
     public static final SeedSettings OFF = new SeedSettings(0, 0);
 
@@ -15,7 +18,7 @@ public record SeedSettings(int rows, long seed) {
     public static final SeedSettings DEFAULT = new SeedSettings(3, 0);
 
     public SeedSettings {
-        if (rows < 0) {
+        if (rows < 0 || rows > MOST_ROWS) {
             throw new IllegalArgumentException("a table cannot have " + rows + " rows");
         }
     }

@@ -33,6 +33,7 @@ public final class SeededRows implements AutoCloseable {
     private final Map<Long, Table> tables = new LinkedHashMap<>();
     private final Map<String, TableRows> rows = new HashMap<>();
     private final Set<Long> hopeless = new HashSet<>();
+    private final Set<String> ofTheUser = new HashSet<>();
     private Map<String, Long> positions = Map.of();
     private @Nullable Connection open;
 
@@ -126,6 +127,15 @@ public final class SeededRows implements AutoCloseable {
         return look(connection(), wanted);
     }
 
+    /** Leaves tables as they are that have more rows now than they had. */
+    public void leaveAlone(Map<String, TableRows> before) throws SQLException {
+        lookAtAll().forEach((name, now) -> {
+            if (now.count() > before.getOrDefault(name, TableRows.none(name)).count()) {
+                ofTheUser.add(name);
+            }
+        });
+    }
+
     /** Fills every table that has too few rows. */
     public List<Unfilled> fillEverything() throws SQLException {
         rows.putAll(lookAtAll());
@@ -183,7 +193,8 @@ public final class SeededRows implements AutoCloseable {
             TableRows known = rows.getOrDefault(table.name(), TableRows.none(table.name()));
             rows.put(table.name(), known.of(table));
             Table old = before.get(table.oid());
-            if (known.count() == 0 || (old == null && known.count() < settings.rows())) {
+            boolean isEnough = known.count() >= settings.rows() || ofTheUser.contains(table.name());
+            if (known.count() == 0 || (old == null && !isEnough)) {
                 empty.add(table);
             } else if (old != null && !wasHopeless) {
                 List<String> columns = added(old, table, known);

@@ -112,7 +112,8 @@ final class RowFindings {
             case ADDED ->
                 "the %s leaves %s in %s that %s not there before"
                         .formatted(step, rows(change.count()), change.object(), change.count() == 1 ? "was" : "were");
-            case VARYING -> "each upgrade gives %s other rows, as now() and random() do".formatted(change.object());
+            case VARYING ->
+                "the %s gives %s other values each time, as now() and random() do".formatted(step, change.object());
             case CHANGED -> {
                 if (change.object().kind().equals("sequence")) {
                     yield "the %s sets %s back, so that it gives the same numbers again"

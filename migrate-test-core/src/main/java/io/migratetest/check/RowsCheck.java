@@ -11,8 +11,10 @@ import io.migratetest.revision.Transaction;
 import io.migratetest.rows.Unfilled;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.util.PSQLException;
 
@@ -25,8 +27,10 @@ final class RowsCheck implements RoundTripObserver {
     private final Tools tools;
     private final RowsOptions options;
     private final List<Unfilled> unfilled = new ArrayList<>();
+    private final Set<String> told = new HashSet<>();
     private @Nullable RowsLine line;
     private Optional<ScriptFailure> refusal = Optional.empty();
+    private Optional<String> impediment = Optional.empty();
     private boolean isolated;
 
     RowsCheck(Tools tools, RowsOptions options) {
@@ -46,6 +50,15 @@ final class RowsCheck implements RoundTripObserver {
         }
         close();
         isolated = tools.databases().isIsolated();
+        try {
+            begin(main, own);
+        } catch (PSQLException e) {
+            impediment = Optional.of(reason(e));
+            close();
+        }
+    }
+
+    private void begin(Line main, Optional<UserRows.Filling> own) throws SQLException {
         RowsLine next = new RowsLine(tools, database(main), main.applied(), options.seeds());
         line = next;
         refusal = own.isPresent() ? next.insert(own.get()) : Optional.empty();
@@ -69,11 +82,13 @@ final class RowsCheck implements RoundTripObserver {
 
     @Override
     public List<Finding> after(Revision revision, Steps steps) throws SQLException {
+        RowFindings findings = new RowFindings(revision);
+        impediment.ifPresent(findings::unchecked);
+        impediment = Optional.empty();
         RowsLine current = line;
         if (current == null || !steps.upgrade().ok()) {
-            return List.of();
+            return findings.all();
         }
-        RowFindings findings = new RowFindings(revision);
         refusal.ifPresent(findings::refused);
         refusal = Optional.empty();
         try {
@@ -84,15 +99,20 @@ final class RowsCheck implements RoundTripObserver {
                 follow(current, revision, steps, findings);
             }
         } catch (PSQLException e) {
-            if (e.getServerErrorMessage() == null || DatabaseFailures.problem(e).isPresent()) {
-                throw e;
-            }
-            findings.unchecked(String.valueOf(e.getServerErrorMessage().getMessage()));
+            findings.unchecked(reason(e));
             close();
         }
-        unfilled.forEach(findings::unfilled);
+        unfilled.stream().filter(table -> told.add(table.table())).forEach(findings::unfilled);
         unfilled.clear();
         return findings.all();
+    }
+
+    /** What the server refuses of our own statements must not end the run; rethrows what is the server's own trouble. */
+    private static String reason(PSQLException e) throws PSQLException {
+        if (e.getServerErrorMessage() == null || DatabaseFailures.problem(e).isPresent()) {
+            throw e;
+        }
+        return String.valueOf(e.getServerErrorMessage().getMessage());
     }
 
     private void follow(RowsLine current, Revision revision, Steps steps, RowFindings findings) throws SQLException {
@@ -107,7 +127,15 @@ final class RowsCheck implements RoundTripObserver {
             Back back = current.tryDowngrade(revision, revision.down().orElseGet(() -> nothing(revision)), done);
             findings.back(back);
         }
-        unfilled.addAll(current.follow(done));
+        // What the schema lost on the way back, the line may have lost, too.
+        boolean isPlain = done.touched().isPresent()
+                || (steps.downgrade().differences().isEmpty()
+                        && steps.reupgrade().differences().isEmpty());
+        if (current.isSpoilt() || !isPlain) {
+            close();
+        } else {
+            unfilled.addAll(current.follow(done));
+        }
     }
 
     private static Section nothing(Revision revision) {

@@ -23,13 +23,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A database with rows in every table, in the state that upgrades alone give: downgrades are tried on it and rolled back, or run on a copy. */
+/** A database with rows in every table, in the state that upgrades alone give: downgrades are tried on it and rolled back, unless they commit by themselves. */
 final class RowsLine implements AutoCloseable {
 
     private final Tools tools;
     private final Database database;
     private final Set<String> applied = new HashSet<>();
     private final SeededRows seeded;
+    private boolean spoilt;
     private @Nullable Session upgrading;
     private @Nullable Session downgrading;
 
@@ -125,7 +126,7 @@ final class RowsLine implements AutoCloseable {
         return new Upgraded.Done(touched, rows, positions);
     }
 
-    /** Downgrades, and takes that back. */
+    /** Downgrades, and takes that back; or, if nobody can look on before the commit, upgrades again. */
     Back tryDowngrade(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
         Session session = downgrading();
         Attempt attempt = session.attempt(down);
@@ -134,26 +135,29 @@ final class RowsLine implements AutoCloseable {
                 session.rollback();
                 session.forget();
             }
-            return downgradeCopy(revision, down, upgrade);
+            return downgradeForGood(revision, down, upgrade);
         }
         if (attempt instanceof Attempt.Refused refused) {
             session.forget();
             return Back.refused(Step.DOWNGRADE, refused.failure(), List.of());
         }
+        Touched touched = upgrade.touched().get();
+        Set<String> asked = seeded.known(touched);
+        asked.addAll(upgrade.rows().keySet());
+        Touched now = Touched.in(session.connection(), asked);
         try {
-            return compared(session, revision, upgrade);
+            return compared(session, revision, upgrade, now);
         } finally {
             session.rollback();
             session.forget();
-            SequencePlaces.restore(session.connection(), upgrade.positions());
+            if (touched.sequences() || now.sequences()) {
+                SequencePlaces.restore(session.connection(), upgrade.positions());
+            }
         }
     }
 
-    private Back compared(Session session, Revision revision, Upgraded.Done upgrade) throws SQLException {
+    private Back compared(Session session, Revision revision, Upgraded.Done upgrade, Touched now) throws SQLException {
         Touched before = upgrade.touched().orElseThrow();
-        Set<String> asked = seeded.known(before);
-        asked.addAll(upgrade.rows().keySet());
-        Touched now = Touched.in(session.connection(), asked);
         Set<String> there = new HashSet<>(now.existing());
         there.addAll(now.tables().keySet());
         if (before.largeObjects() || now.largeObjects()) {
@@ -161,15 +165,17 @@ final class RowsLine implements AutoCloseable {
         }
         Set<String> mayDiffer = new HashSet<>(there);
         mayDiffer.removeIf(name -> !seeded.knows(name));
-        List<RowChange> lost = new ArrayList<>(seeded.compare(seeded.look(session.connection(), mayDiffer)));
+        List<RowChange> lost = new ArrayList<>(seeded.compare(seeded.look(session.connection(), mayDiffer)).stream()
+                .map(change -> told(change, upgrade.rows()))
+                .toList());
         if (before.sequences() || now.sequences()) {
             lost.addAll(seeded.behind(SequencePlaces.read(session.connection())));
         }
-        boolean mayVary = !lost.isEmpty() || seeded.areOthers(upgrade.rows());
+        boolean mayVary = !isNothing(lost) || seeded.areOthers(upgrade.rows());
         if (!mayVary || revision.up().inOneTransaction().isEmpty()) {
             return Back.ran(lost, List.of());
         }
-        if (lost.isEmpty()) {
+        if (isNothing(lost)) {
             // Else the numbers that the downgrade took would be given once more.
             SequencePlaces.restore(session.connection(), seeded.positions());
         }
@@ -191,41 +197,61 @@ final class RowsLine implements AutoCloseable {
     private List<RowChange> others(
             List<RowChange> lost, Set<String> there, Map<String, TableRows> first, Map<String, TableRows> second) {
         return SeededRows.compare(first, second).stream()
-                .filter(change -> lost.isEmpty() || isLeftBehind(change, there))
+                .filter(change -> isNothing(lost) || isLeftBehind(change, there))
                 .map(change -> isLeftBehind(change, there) ? change : change.varying())
                 .toList();
+    }
+
+    /** A column that was there all the time and holds the time of the downgrade was written by a trigger that keeps it up to date. */
+    private static RowChange told(RowChange change, Map<String, TableRows> first) {
+        TableRows between = first.get(change.table());
+        boolean wasThere = between != null
+                && between.columns().stream()
+                        .anyMatch(column -> change.object().name().equals(change.table() + "." + column));
+        return wasThere && change.isOfNow() ? change.varying() : change;
+    }
+
+    private static boolean isNothing(List<RowChange> lost) {
+        return lost.stream().allMatch(change -> change.kind() == RowChange.Kind.VARYING);
     }
 
     private boolean isLeftBehind(RowChange change, Set<String> there) {
         return there.contains(change.table()) && !seeded.knows(change.table());
     }
 
-    /** Where nobody can look on before the commit. */
-    private Back downgradeCopy(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
-        hangUp();
-        try (Database copy = database.copy();
-                Session session = Session.open(copy);
-                SeededRows rows = seeded.onCopy(copy)) {
-            Optional<ScriptFailure> failure = session.run(down);
-            session.forget();
-            if (failure.isPresent()) {
-                return Back.refused(Step.DOWNGRADE, failure.get(), List.of());
-            }
-            Map<String, TableRows> back = rows.lookAtAll();
-            List<RowChange> lost = new ArrayList<>(seeded.compare(back));
-            lost.addAll(seeded.behind(rows.positionsNow()));
-            if (lost.isEmpty() && !seeded.areOthers(upgrade.rows())) {
-                return Back.ran(lost, List.of());
-            }
-            if (lost.isEmpty()) {
-                SequencePlaces.restore(session.connection(), seeded.positions());
-            }
-            failure = session.run(revision.up());
-            session.forget();
-            return failure.isPresent()
-                    ? Back.refused(Step.REUPGRADE, failure.get(), lost)
-                    : Back.ran(lost, others(lost, back.keySet(), upgrade.rows(), rows.lookAtAll()));
+    /** Where nobody can look on before the commit. The line goes on only if everything came back. */
+    private Back downgradeForGood(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
+        Optional<ScriptFailure> failure = forGood(downgrading(), down);
+        if (failure.isPresent()) {
+            spoilt = true;
+            return Back.refused(Step.DOWNGRADE, failure.get(), List.of());
         }
+        Map<String, TableRows> back = seeded.lookAtAll();
+        List<RowChange> lost = new ArrayList<>(seeded.compare(back).stream()
+                .map(change -> told(change, upgrade.rows()))
+                .toList());
+        lost.addAll(seeded.behind(seeded.positionsNow()));
+        spoilt |= !lost.isEmpty();
+        if (lost.isEmpty()) {
+            SequencePlaces.restore(downgrading().connection(), seeded.positions());
+        }
+        failure = forGood(upgrading(), revision.up());
+        if (failure.isPresent()) {
+            spoilt = true;
+            return Back.refused(Step.REUPGRADE, failure.get(), lost);
+        }
+        return Back.ran(lost, others(lost, back.keySet(), upgrade.rows(), seeded.lookAtAll()));
+    }
+
+    private static Optional<ScriptFailure> forGood(Session session, Section section) throws SQLException {
+        Optional<ScriptFailure> failure = session.run(section);
+        session.forget();
+        return failure;
+    }
+
+    /** Whether it is in a state that upgrades alone do not give. */
+    boolean isSpoilt() {
+        return spoilt;
     }
 
     /** Fills what an upgrade made, added or emptied. */

@@ -41,7 +41,7 @@ final class FillOrder {
 
     private Set<Long> targets(Table table) {
         Set<Long> targets = new HashSet<>();
-        table.foreignKeys().forEach(key -> targets.add(key.target()));
+        table.references().forEach(key -> targets.add(key.target()));
         targets.remove(table.oid());
         targets.retainAll(waiting.keySet());
         return targets;

@@ -54,7 +54,7 @@ final class Proposals {
         List<Slot> slots = new ArrayList<>();
         Set<String> done = new HashSet<>();
         Set<String> wanted = columns.stream().map(Column::name).collect(Collectors.toSet());
-        table.foreignKeys().stream()
+        table.references()
                 .sorted(Comparator.comparing((ForeignKey key) -> -key.columns().size()))
                 .forEach(key -> {
                     List<String> rest = key.columns().stream()
@@ -90,6 +90,10 @@ final class Proposals {
             choices.add(free.stream()
                     .map(column -> Placeholder.of(counterpart(key, column)))
                     .toList());
+        }
+        if (table.likely().contains(key)) {
+            table.column(free.get(0))
+                    .ifPresent(column -> choices(column, number).map(List::of).forEach(choices::add));
         }
         boolean mayBeEmpty = free.stream().anyMatch(this::mayBeNull);
         if (mayBeEmpty) {

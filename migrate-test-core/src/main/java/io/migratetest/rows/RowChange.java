@@ -1,8 +1,12 @@
 package io.migratetest.rows;
 
 import io.migratetest.schema.ObjectKey;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How the rows of a table, or the values of one of its columns, differ from what they were.
@@ -18,6 +22,8 @@ public record RowChange(
 
     private static final int SHOWN = 3;
     private static final int LONGEST = 200;
+    private static final int HOURS = 26;
+    private static final Pattern NOW = Pattern.compile("'(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)[^']*'$");
 
     /** What becomes of rows. */
     public enum Kind {
@@ -36,6 +42,19 @@ public record RowChange(
     /** The same, where nothing else can be the cause than an upgrade that gives other rows each time. */
     public RowChange varying() {
         return new RowChange(Kind.VARYING, object, table, count, of, before, after);
+    }
+
+    /** Whether all that is there now is the time of these days. */
+    public boolean isOfNow() {
+        return kind == Kind.CHANGED
+                && !after.isEmpty()
+                && after.stream().map(NOW::matcher).allMatch(time -> time.find() && isNear(time.group(1)));
+    }
+
+    /** Whatever the time zone. */
+    private static boolean isNear(String time) {
+        long hours = LocalDateTime.parse(time).until(LocalDateTime.now(ZoneOffset.UTC), ChronoUnit.HOURS);
+        return Math.abs(hours) <= HOURS;
     }
 
     private static List<String> examples(List<String> all) {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Reads the rows of tables as a session sees them, in the middle of its transaction or outside of one, and leaves no trace there. */
+/** Reads the rows of tables in a session of ours or, leaving no trace there, in the middle of a script's transaction. */
 final class RowReader {
 
     /** Of more rows the server computes digests. */
@@ -32,6 +32,10 @@ final class RowReader {
             FROM (VALUES ('session_authorization', null), ('role', 'none'), ('search_path', 'pg_catalog, pg_temp'), ('row_security', 'off'),
                 ('DateStyle', 'ISO, MDY'), ('IntervalStyle', 'postgres'), ('TimeZone', 'UTC'), ('lc_monetary', 'C'), ('extra_float_digits', '1'),
                 ('bytea_output', 'hex'), ('standard_conforming_strings', 'on')) s (name, value)""";
+
+    /** Where a script has run, its settings are neither heeded nor changed. */
+    private static final String AROUND = "SAVEPOINT migrate_test_rows;\n" + SETTINGS.replace("%", "%%")
+            + ";\n%s;\nROLLBACK TO SAVEPOINT migrate_test_rows; RELEASE SAVEPOINT migrate_test_rows";
 
     private static final String ROWS =
             "SELECT pg_catalog.row_to_json(migrate_test_row.*) FROM %s migrate_test_row LIMIT " + (LARGE + 1);
@@ -90,15 +94,13 @@ final class RowReader {
 
     private static void ask(Connection connection, List<String> questions, Answer answer) throws SQLException {
         String asked = String.join(";\n", questions);
-        boolean inTransaction = !connection.getAutoCommit();
-        String text = inTransaction
-                ? "SAVEPOINT migrate_test_rows;\n" + SETTINGS + ";\n" + asked
-                        + ";\nROLLBACK TO SAVEPOINT migrate_test_rows; RELEASE SAVEPOINT migrate_test_rows"
-                : "BEGIN;\n" + SETTINGS + ";\n" + asked + ";\nROLLBACK";
-        Message message = new Message(connection, text, Message.Kept.ALL);
+        boolean isOurs = connection.getAutoCommit();
+        Message message = new Message(connection, isOurs ? asked : AROUND.formatted(asked), Message.Kept.ALL);
         message.send();
         message.read((number, rows) -> {
-            if (number > 0) {
+            if (isOurs) {
+                answer.read(number, rows);
+            } else if (number > 0) {
                 answer.read(number - 1, rows);
             }
         });

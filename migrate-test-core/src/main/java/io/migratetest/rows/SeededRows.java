@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
 
 /**
  * The rows of a database in which every table is to have some: fills what is empty, and knows what is there.
@@ -24,8 +25,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SeededRows implements AutoCloseable {
 
-    private static final String OUTPUT =
-            "SET DateStyle = 'ISO, MDY'; SET TimeZone = 'UTC'; SET standard_conforming_strings = on";
+    /** Values as {@link RowReader} has others print them; and each of our questions is planned once. */
+    private static final String SETTINGS = """
+            SET DateStyle = 'ISO, MDY'; SET IntervalStyle = postgres; SET TimeZone = 'UTC'; SET lc_monetary = 'C'; SET extra_float_digits = 1;
+            SET bytea_output = hex; SET standard_conforming_strings = on; SET jit = off; SET plan_cache_mode = force_generic_plan""";
 
     private final Database database;
     private final SeedSettings settings;
@@ -43,21 +46,14 @@ public final class SeededRows implements AutoCloseable {
         this.settings = settings;
     }
 
-    /** The rows of a copy, about which nothing is known but the keys of its tables. */
-    public SeededRows onCopy(Database copy) {
-        SeededRows others = new SeededRows(copy, settings);
-        rows.forEach((name, known) ->
-                others.rows.put(name, new TableRows(name, known.kind(), known.key(), List.of(), Map.of())));
-        return others;
-    }
-
     private Connection connection() throws SQLException {
         Connection connection = open;
         if (connection == null) {
             connection = database.connect();
             open = connection;
+            connection.unwrap(PGConnection.class).setPrepareThreshold(1);
             try (Statement statement = connection.createStatement()) {
-                statement.execute(OUTPUT);
+                statement.execute(SETTINGS);
             }
         }
         return connection;
@@ -70,7 +66,7 @@ public final class SeededRows implements AutoCloseable {
 
     /** Where each sequence is now. */
     public Map<String, Long> positionsNow() throws SQLException {
-        return SequencePlaces.read(connection());
+        return SequencePlaces.readAgain(connection());
     }
 
     /** The names of tables of which the rows are known and that a transaction may have written. */
@@ -139,9 +135,8 @@ public final class SeededRows implements AutoCloseable {
     /** Fills every table that has too few rows. */
     public List<Unfilled> fillEverything() throws SQLException {
         rows.putAll(lookAtAll());
-        List<Unfilled> unfilled = take(TableReader.all(connection()), Map.of());
         positions = positionsNow();
-        return unfilled;
+        return take(TableReader.all(connection()), Map.of());
     }
 
     /**
@@ -154,11 +149,10 @@ public final class SeededRows implements AutoCloseable {
         rows.putAll(now);
         List<Table> found =
                 touched.tables().isEmpty() ? List.of() : TableReader.among(connection(), touched.relations());
-        List<Unfilled> unfilled = found.isEmpty() ? List.of() : take(found, before);
-        if (touched.sequences() || !found.isEmpty()) {
+        if (touched.sequences()) {
             positions = positionsNow();
         }
-        return unfilled;
+        return found.isEmpty() ? List.of() : take(found, before);
     }
 
     /** The same after an upgrade of which nobody knows what it may have written. */
@@ -166,9 +160,8 @@ public final class SeededRows implements AutoCloseable {
         Map<Long, Table> before = forget(Set.copyOf(tables.keySet()));
         rows.clear();
         rows.putAll(now);
-        List<Unfilled> unfilled = take(TableReader.all(connection()), before);
         positions = positionsNow();
-        return unfilled;
+        return take(TableReader.all(connection()), before);
     }
 
     private Map<Long, Table> forget(Set<Long> relations) {
@@ -238,17 +231,22 @@ public final class SeededRows implements AutoCloseable {
         Seeder seeder = new Seeder(connection, settings, types);
         connection.setAutoCommit(false);
         try {
-            List<Unfilled> unfilled = seeder.fill(empty);
+            LikelyReferences references = new LikelyReferences(tables.values());
+            List<Unfilled> unfilled =
+                    seeder.fill(empty.stream().map(references::in).toList());
             for (Map.Entry<Table, List<String>> each : added.entrySet()) {
-                seeder.fillColumns(each.getKey(), each.getValue());
+                seeder.fillColumns(references.in(each.getKey()), each.getValue());
             }
             Touched written = Touched.in(connection);
             connection.commit();
+            connection.setAutoCommit(true);
             remember(empty, unfilled);
             rows.putAll(look(connection, new TreeMap<>(written.tables())));
+            if (written.sequences()) {
+                positions = positionsNow();
+            }
             return unfilled;
         } finally {
-            connection.rollback();
             connection.setAutoCommit(true);
         }
     }

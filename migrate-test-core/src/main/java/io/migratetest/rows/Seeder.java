@@ -41,9 +41,6 @@ final class Seeder {
             if (!fillTogether(group)) {
                 fillOneByOne(group).forEach((table, error) -> unfilled.add(new Unfilled(table.name(), reason(error))));
             }
-            for (Table table : group) {
-                moveSequences(table);
-            }
         }
         return unfilled;
     }
@@ -56,9 +53,8 @@ final class Seeder {
     /** All rows of a group in one statement, at whose end the server looks at its foreign keys. */
     private boolean fillTogether(List<Table> group) throws SQLException {
         Map<Long, List<Proposal>> plans = plans(group, Map.of());
-        boolean pointsToItself = group.stream()
-                .flatMap(table -> table.foreignKeys().stream())
-                .anyMatch(key -> plans.containsKey(key.target()));
+        boolean pointsToItself =
+                group.stream().flatMap(Table::references).anyMatch(key -> plans.containsKey(key.target()));
         Map<Long, List<Proposal>> resolved = pointsToItself ? plans(group, plans) : plans;
         List<String> statements = group.stream()
                 .map(table -> insert(
@@ -78,7 +74,8 @@ final class Seeder {
                     .append(statements.get(i))
                     .append(")\n");
         }
-        return attempts.run(statement + statements.get(last)).isEmpty();
+        String moves = group.stream().map(Seeder::moveSequences).collect(Collectors.joining());
+        return attempts.run(statement + statements.get(last) + moves).isEmpty();
     }
 
     private Map<Long, List<Proposal>> plans(List<Table> group, Map<Long, List<Proposal>> known) {
@@ -144,7 +141,8 @@ final class Seeder {
         for (int number = 0; number < settings.rows(); number++) {
             Proposal proposal = proposals.row(number);
             last.ifPresent(proposal::take);
-            Optional<ServerErrorMessage> refusal = attempts.search(table, proposal, row -> insert(table, List.of(row)));
+            Optional<ServerErrorMessage> refusal =
+                    attempts.search(table, proposal, row -> insert(table, List.of(row)) + moveSequences(table));
             if (refusal.isPresent()) {
                 return number == 0 && isEmpty(table) ? refusal : Optional.empty();
             }
@@ -184,13 +182,12 @@ final class Seeder {
         for (String row : places(table)) {
             Proposal proposal = proposals.columns(number, columns);
             Optional<ServerErrorMessage> refusal =
-                    attempts.search(table, proposal, values -> update(table, values, row));
+                    attempts.search(table, proposal, values -> update(table, values, row) + moveSequences(table));
             if (refusal.isPresent()) {
                 return;
             }
             number++;
         }
-        moveSequences(table);
     }
 
     private static String update(Table table, Map<String, String> values, String row) {
@@ -213,16 +210,17 @@ final class Seeder {
         return places;
     }
 
-    /** So that what the application inserts next meets none of our numbers. */
-    private void moveSequences(Table table) throws SQLException {
-        for (Column column : table.columns()) {
-            if (column.sequence().isPresent() && NUMBERS.contains(column.type())) {
-                attempts.run("""
+    /** So that what the application inserts next meets none of our numbers; one more statement for each sequence. */
+    private static String moveSequences(Table table) {
+        return table.columns().stream()
+                .filter(column -> column.sequence().isPresent() && NUMBERS.contains(column.type()))
+                .map(column ->
+                        """
+                        ;
                         SELECT pg_catalog.setval(%1$s::pg_catalog.regclass, m.most::pg_catalog.int8)
                         FROM (SELECT pg_catalog.max(t.%2$s) AS most FROM %3$s t) m
-                        WHERE m.most > coalesce(pg_catalog.pg_sequence_last_value(%1$s::pg_catalog.regclass), 0)""".formatted(Sql.literal(column.sequence().get()), column.quoted(), table.name()));
-            }
-        }
+                        WHERE m.most > coalesce(pg_catalog.pg_sequence_last_value(%1$s::pg_catalog.regclass), 0)""".formatted(Sql.literal(column.sequence().orElseThrow()), column.quoted(), table.name()))
+                .collect(Collectors.joining());
     }
 
     private void execute(String sql) throws SQLException {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param kind whether it holds rows itself
  * @param columns that take values; not those that are computed
  * @param rules what its rows have to fulfil
+ * @param likely where its rows point by the names of columns, though nothing demands it
  * @param partitions into which its rows can go
  */
 record Table(
@@ -20,13 +21,24 @@ record Table(
         List<Column> columns,
         List<Rule> rules,
         List<ForeignKey> foreignKeys,
+        List<ForeignKey> likely,
         List<Partition> partitions) {
 
     Table {
         columns = List.copyOf(columns);
         rules = List.copyOf(rules);
         foreignKeys = List.copyOf(foreignKeys);
+        likely = List.copyOf(likely);
         partitions = List.copyOf(partitions);
+    }
+
+    Table withLikely(List<ForeignKey> references) {
+        return new Table(oid, name, kind, columns, rules, foreignKeys, references, partitions);
+    }
+
+    /** Foreign keys, and what is likely to become one. */
+    Stream<ForeignKey> references() {
+        return Stream.concat(foreignKeys.stream(), likely.stream());
     }
 
     Optional<Column> column(String wanted) {

@@ -202,7 +202,7 @@ final class TableReader {
         }
 
         Table table() {
-            return new Table(oid, name, kind, columns, rules, foreignKeys, partitions);
+            return new Table(oid, name, kind, columns, rules, foreignKeys, List.of(), partitions);
         }
     }
 

@@ -36,7 +36,7 @@ public record TableRows(
     }
 
     /** The columns, if there are rows. */
-    Set<String> columns() {
+    public Set<String> columns() {
         return isLarge()
                 ? digests.keySet()
                 : rows.isEmpty() ? Set.of() : rows.get(0).keySet();

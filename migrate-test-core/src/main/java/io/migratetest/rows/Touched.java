@@ -33,15 +33,13 @@ public record Touched(
 
     /** The locks of catalogs are not held, so that only the counters of the session tell whether large objects were written. */
     private static final String LOCKED = """
-            select l.relation, c.oid, c.relkind::text, pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(c.relname)
-            from (select distinct relation from pg_catalog.pg_locks where locktype = 'relation' and pid = pg_catalog.pg_backend_pid()
-                and relation >= 16384 and mode not in ('AccessShareLock', 'RowShareLock')) l
-            left join pg_catalog.pg_class c on c.oid = coalesce(pg_catalog.pg_partition_root(l.relation), l.relation)
-            left join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-            where n.nspname is distinct from '%s'
-            union all select distinct 0, 0, 'large objects', '' from pg_catalog.unnest(array[2613, 2995]::pg_catalog.oid[]) o (oid)
-            where pg_catalog.pg_stat_get_xact_tuples_inserted(oid) + pg_catalog.pg_stat_get_xact_tuples_updated(oid)
-                + pg_catalog.pg_stat_get_xact_tuples_deleted(oid) > 0""".formatted(Database.OWN_SCHEMA);
+            select l.relation, c.oid, c.relkind::text, c.relnamespace::pg_catalog.regnamespace || '.' || pg_catalog.quote_ident(c.relname)
+            from pg_catalog.pg_locks l left join pg_catalog.pg_class c on c.oid = coalesce(pg_catalog.pg_partition_root(l.relation), l.relation)
+            where l.locktype = 'relation' and l.pid = pg_catalog.pg_backend_pid() and l.relation >= 16384 and l.mode not in ('AccessShareLock', 'RowShareLock')
+            union all select 0, 0, case when
+            pg_catalog.pg_stat_get_xact_tuples_inserted(2995) + pg_catalog.pg_stat_get_xact_tuples_deleted(2995)
+            + pg_catalog.pg_stat_get_xact_tuples_inserted(2613) + pg_catalog.pg_stat_get_xact_tuples_updated(2613)
+            + pg_catalog.pg_stat_get_xact_tuples_deleted(2613) > 0 then 'large objects' else '' end, ''""";
 
     private static final String EXISTING =
             ";\nselect t from pg_catalog.unnest(array[%s]::text[]) t where pg_catalog.to_regclass(t) is not null";
@@ -82,6 +80,9 @@ public record Touched(
                 relations.add(rows.getLong(1));
                 relations.add(rows.getLong(2));
                 String kind = Objects.requireNonNullElse(rows.getString(3), GONE);
+                if (String.valueOf(rows.getString(4)).startsWith(Database.OWN_SCHEMA + ".")) {
+                    continue;
+                }
                 kinds.add(kind);
                 if (kind.equals("r") || kind.equals("p")) {
                     found.put(rows.getString(4), kind.equals("p") ? TableKind.PARTITIONED : TableKind.PLAIN);

@@ -106,8 +106,14 @@ final class RowsExplanation {
         String target = changes.get(0).object().map(ObjectKey::name).orElse("TABLE.COLUMN");
         return problem.with("expected", "the rows as they were before the upgrade")
                 .help(
-                        "make the upgrade keep what the downgrade needs, or say in a comment of the upgrade that it is lost",
+                        mend(changes) + ", or say in a comment of the upgrade that it is meant",
                         "-- migrate-test: loses %s REASON".formatted(target));
+    }
+
+    private static String mend(List<Finding> changes) {
+        return changes.stream().allMatch(finding -> finding.code() == FindingCode.ROW_ADDED)
+                ? "have the downgrade delete what the upgrade inserts"
+                : "make the upgrade keep what the downgrade needs";
     }
 
     private Problem differs(List<Finding> changes) {

@@ -59,7 +59,7 @@ class PlantedLossesTest {
                     up.contains("CONCURRENTLY") || up.contains("COMMIT")
                             ? bare("0002", up, down)
                             : revision("0002", up, down));
-            return RowTrips.found(revisions.toArray(Revision[]::new));
+            return RowTrips.foundBesideTheVerdict(revisions.toArray(Revision[]::new));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.migratetest.check;
 
 import static io.migratetest.TestRevisions.chain;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.TestServer;
 import io.migratetest.revision.Revision;
@@ -26,9 +27,14 @@ final class RowTrips {
         return results;
     }
 
-    /** What is found about the last of some revisions. */
-    static List<String> found(Revision... revisions) {
+    /** What is found about the last of some revisions, whose verdicts must be those of empty tables. */
+    static List<String> foundBesideTheVerdict(Revision... revisions) {
         List<RevisionResult> results = results(revisions);
+        assertThat(results)
+                .extracting(RevisionResult::verdict)
+                .isEqualTo(RoundTrips.results(revisions).stream()
+                        .map(RevisionResult::verdict)
+                        .toList());
         return results.get(results.size() - 1).findings().stream()
                 .map(finding -> finding.code().text() + " "
                         + finding.object().map(Object::toString).orElse("-"))

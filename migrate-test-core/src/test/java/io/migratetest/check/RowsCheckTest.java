@@ -56,7 +56,7 @@ class RowsCheckTest {
                                       was id 1016: 'Phone No. 4811'; id 1017: 'Phone No. 4812'; id 1018: 'Phone No. 4813'
                                       is  id 1016: null; id 1017: null; id 1018: null
                           expected  the rows as they were before the upgrade
-                          help: make the upgrade keep what the downgrade needs, or say in a comment of the upgrade that it is lost
+                          help: make the upgrade keep what the downgrade needs, or say in a comment of the upgrade that it is meant
                                     -- migrate-test: loses public.users.phone REASON"""));
     }
 

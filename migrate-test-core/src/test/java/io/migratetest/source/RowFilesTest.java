@@ -20,9 +20,9 @@ class RowFilesTest {
 
         assertThat(project.titles("db")).containsExactly("0001 a");
         assertThat(project.open("db").rows()).containsOnlyKeys("0001");
-        assertThat(project.open("db").rows().get("0001")).satisfies(script -> assertThat(
-                        script.statements().get(0).location())
-                .hasToString("db/rows/0001.sql:2:1"));
+        assertThat(project.open("db").rows().get("0001"))
+                .satisfies(script ->
+                        assertThat(script.statements().get(0).location()).hasToString("db/rows/0001.sql:2:1"));
     }
 
     @Test
@@ -30,6 +30,6 @@ class RowFilesTest {
         Project project =
                 new Project(root).file("db/0001_a.up.sql", "SELECT 1;").file("db/rows/0001.sql", "SELECT 'x");
 
-        assertThat(project.refusal(() -> project.open("db").rows())).contains("db/rows/0001.sql:1:8");
+        assertThat(Project.refusal(() -> project.open("db").rows())).contains("db/rows/0001.sql:1:8");
     }
 }

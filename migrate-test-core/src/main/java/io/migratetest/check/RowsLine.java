@@ -121,8 +121,9 @@ final class RowsLine implements AutoCloseable {
         }
         applied.add(revision.id());
         Map<String, TableRows> rows = touched.isPresent() ? seeded.look(touched.get()) : seeded.lookAtAll();
-        Map<String, Long> positions =
-                touched.filter(each -> !each.sequences()).isPresent() ? seeded.positions() : seeded.positionsNow();
+        boolean sequencesStay =
+                touched.filter(each -> !seeded.concernsSequences(each)).isPresent();
+        Map<String, Long> positions = sequencesStay ? seeded.positions() : seeded.positionsNow();
         return new Upgraded.Done(touched, rows, positions);
     }
 
@@ -150,7 +151,7 @@ final class RowsLine implements AutoCloseable {
         } finally {
             session.rollback();
             session.forget();
-            if (touched.sequences() || now.sequences()) {
+            if (seeded.concernsSequences(touched) || seeded.concernsSequences(now)) {
                 SequencePlaces.restore(session.connection(), upgrade.positions());
             }
         }
@@ -168,7 +169,7 @@ final class RowsLine implements AutoCloseable {
         List<RowChange> lost = new ArrayList<>(seeded.compare(seeded.look(session.connection(), mayDiffer)).stream()
                 .map(change -> told(change, upgrade.rows()))
                 .toList());
-        if (before.sequences() || now.sequences()) {
+        if (seeded.concernsSequences(before) || seeded.concernsSequences(now)) {
             lost.addAll(seeded.behind(SequencePlaces.read(session.connection())));
         }
         boolean mayVary = !isNothing(lost) || seeded.areOthers(upgrade.rows());

@@ -38,7 +38,8 @@ final class Attempts {
     /** Runs a statement; if the server refuses it, everything is as before. */
     Optional<ServerErrorMessage> run(String statement) throws SQLException {
         try {
-            send("SAVEPOINT migrate_test_rows;\n" + statement + ";\nRELEASE SAVEPOINT migrate_test_rows");
+            send("SAVEPOINT migrate_test_rows;\nSET CONSTRAINTS ALL IMMEDIATE;\n" + statement
+                    + ";\nRELEASE SAVEPOINT migrate_test_rows");
             return Optional.empty();
         } catch (PSQLException e) {
             ServerErrorMessage error = e.getServerErrorMessage();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,7 +38,7 @@ public final class SeededRows implements AutoCloseable {
     private final Map<String, TableRows> rows = new HashMap<>();
     private final Set<Long> hopeless = new HashSet<>();
     private final Set<String> ofTheUser = new HashSet<>();
-    private Map<String, Long> positions = Map.of();
+    private final Map<Long, SequencePlaces.Place> places = new HashMap<>();
     private @Nullable Connection open;
 
     /** The rows of a database in which nothing is filled yet. */
@@ -61,12 +62,31 @@ public final class SeededRows implements AutoCloseable {
 
     /** What is known of where each sequence is. */
     public Map<String, Long> positions() {
+        Map<String, Long> positions = new HashMap<>();
+        places.values().forEach(place -> positions.put(place.name(), place.value()));
         return positions;
     }
 
     /** Where each sequence is now. */
     public Map<String, Long> positionsNow() throws SQLException {
-        return SequencePlaces.readAgain(connection());
+        return SequencePlaces.read(connection());
+    }
+
+    /** Whether a transaction may have moved or dropped a sequence that was there before it. */
+    public boolean concernsSequences(Touched touched) {
+        return !Collections.disjoint(touched.relations(), places.keySet());
+    }
+
+    private void findPlaces() throws SQLException {
+        places.clear();
+        places.putAll(SequencePlaces.places(connection()));
+    }
+
+    private void findPlaces(Touched touched) throws SQLException {
+        places.keySet().removeAll(touched.relations());
+        if (!touched.sequences().isEmpty()) {
+            places.putAll(SequencePlaces.places(connection(), touched.sequences()));
+        }
     }
 
     /** The names of tables of which the rows are known and that a transaction may have written. */
@@ -135,7 +155,7 @@ public final class SeededRows implements AutoCloseable {
     /** Fills every table that has too few rows. */
     public List<Unfilled> fillEverything() throws SQLException {
         rows.putAll(lookAtAll());
-        positions = positionsNow();
+        findPlaces();
         return take(TableReader.all(connection()), Map.of());
     }
 
@@ -149,9 +169,7 @@ public final class SeededRows implements AutoCloseable {
         rows.putAll(now);
         List<Table> found =
                 touched.tables().isEmpty() ? List.of() : TableReader.among(connection(), touched.relations());
-        if (touched.sequences()) {
-            positions = positionsNow();
-        }
+        findPlaces(touched);
         return found.isEmpty() ? List.of() : take(found, before);
     }
 
@@ -160,7 +178,7 @@ public final class SeededRows implements AutoCloseable {
         Map<Long, Table> before = forget(Set.copyOf(tables.keySet()));
         rows.clear();
         rows.putAll(now);
-        positions = positionsNow();
+        findPlaces();
         return take(TableReader.all(connection()), before);
     }
 
@@ -242,9 +260,7 @@ public final class SeededRows implements AutoCloseable {
             connection.setAutoCommit(true);
             remember(empty, unfilled);
             rows.putAll(look(connection, new TreeMap<>(written.tables())));
-            if (written.sequences()) {
-                positions = positionsNow();
-            }
+            findPlaces(written);
             return unfilled;
         } finally {
             connection.setAutoCommit(true);
@@ -275,7 +291,7 @@ public final class SeededRows implements AutoCloseable {
     /** The sequences that would give numbers again that they gave before: a gap harms nobody. */
     public List<RowChange> behind(Map<String, Long> now) {
         List<RowChange> behind = new ArrayList<>();
-        new TreeMap<>(positions).forEach((name, place) -> {
+        new TreeMap<>(positions()).forEach((name, place) -> {
             Long found = now.get(name);
             if (found != null && place > 0 && found < place) {
                 behind.add(new RowChange(

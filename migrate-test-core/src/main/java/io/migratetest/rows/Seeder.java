@@ -36,7 +36,6 @@ final class Seeder {
     /** Fills tables, whatever is in them. Those that stay empty are told. */
     List<Unfilled> fill(Collection<Table> tables) throws SQLException {
         List<Unfilled> unfilled = new ArrayList<>();
-        execute("SET CONSTRAINTS ALL IMMEDIATE");
         for (List<Table> group : FillOrder.of(tables)) {
             if (!fillTogether(group)) {
                 fillOneByOne(group).forEach((table, error) -> unfilled.add(new Unfilled(table.name(), reason(error))));
@@ -176,7 +175,6 @@ final class Seeder {
 
     /** Gives some columns of a table's first rows other values, as far as the server lets it. */
     void fillColumns(Table table, List<String> columns) throws SQLException {
-        execute("SET CONSTRAINTS ALL IMMEDIATE");
         Proposals proposals = proposals(table, Map.of());
         int number = 0;
         for (String row : places(table)) {
@@ -221,11 +219,5 @@ final class Seeder {
                         FROM (SELECT pg_catalog.max(t.%2$s) AS most FROM %3$s t) m
                         WHERE m.most > coalesce(pg_catalog.pg_sequence_last_value(%1$s::pg_catalog.regclass), 0)""".formatted(Sql.literal(column.sequence().orElseThrow()), column.quoted(), table.name()))
                 .collect(Collectors.joining());
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -67,7 +67,7 @@ class DataMigrationTest {
         assertThat(column(connection, "state")).isEqualTo(before);
 
         migrations.downgrade("-1");
-        assertThat(column(connection, "state")).isEqualTo(before).containsOnly("open", "paid", "sent");
+        assertThat(column(connection, "state")).isEqualTo(before).isSubsetOf("open", "paid", "sent");
     }
 
     @Test

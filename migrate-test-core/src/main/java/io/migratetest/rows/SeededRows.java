@@ -1,13 +1,10 @@
 package io.migratetest.rows;
 
 import io.migratetest.database.Database;
-import io.migratetest.schema.ObjectKey;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -38,7 +35,7 @@ public final class SeededRows implements AutoCloseable {
     private final Map<String, TableRows> rows = new HashMap<>();
     private final Set<Long> hopeless = new HashSet<>();
     private final Set<String> ofTheUser = new HashSet<>();
-    private final Map<Long, SequencePlaces.Place> places = new HashMap<>();
+    private final KnownSequences sequences = new KnownSequences();
     private @Nullable Connection open;
 
     /** The rows of a database in which nothing is filled yet. */
@@ -62,9 +59,7 @@ public final class SeededRows implements AutoCloseable {
 
     /** What is known of where each sequence is. */
     public Map<String, Long> positions() {
-        Map<String, Long> positions = new HashMap<>();
-        places.values().forEach(place -> positions.put(place.name(), place.value()));
-        return positions;
+        return sequences.positions();
     }
 
     /** Where each sequence is now. */
@@ -74,19 +69,7 @@ public final class SeededRows implements AutoCloseable {
 
     /** Whether a transaction may have moved or dropped a sequence that was there before it. */
     public boolean concernsSequences(Touched touched) {
-        return !Collections.disjoint(touched.relations(), places.keySet());
-    }
-
-    private void findPlaces() throws SQLException {
-        places.clear();
-        places.putAll(SequencePlaces.places(connection()));
-    }
-
-    private void findPlaces(Touched touched) throws SQLException {
-        places.keySet().removeAll(touched.relations());
-        if (!touched.sequences().isEmpty()) {
-            places.putAll(SequencePlaces.places(connection(), touched.sequences()));
-        }
+        return sequences.areIn(touched);
     }
 
     /** The names of tables of which the rows are known and that a transaction may have written. */
@@ -155,7 +138,7 @@ public final class SeededRows implements AutoCloseable {
     /** Fills every table that has too few rows. */
     public List<Unfilled> fillEverything() throws SQLException {
         rows.putAll(lookAtAll());
-        findPlaces();
+        sequences.find(connection());
         return take(TableReader.all(connection()), Map.of());
     }
 
@@ -169,7 +152,7 @@ public final class SeededRows implements AutoCloseable {
         rows.putAll(now);
         List<Table> found =
                 touched.tables().isEmpty() ? List.of() : TableReader.among(connection(), touched.relations());
-        findPlaces(touched);
+        sequences.find(connection(), touched);
         return found.isEmpty() ? List.of() : take(found, before);
     }
 
@@ -178,7 +161,7 @@ public final class SeededRows implements AutoCloseable {
         Map<Long, Table> before = forget(Set.copyOf(tables.keySet()));
         rows.clear();
         rows.putAll(now);
-        findPlaces();
+        sequences.find(connection());
         return take(TableReader.all(connection()), before);
     }
 
@@ -260,7 +243,7 @@ public final class SeededRows implements AutoCloseable {
             connection.setAutoCommit(true);
             remember(empty, unfilled);
             rows.putAll(look(connection, new TreeMap<>(written.tables())));
-            findPlaces(written);
+            sequences.find(connection, written);
             return unfilled;
         } finally {
             connection.setAutoCommit(true);
@@ -290,21 +273,7 @@ public final class SeededRows implements AutoCloseable {
 
     /** The sequences that would give numbers again that they gave before: a gap harms nobody. */
     public List<RowChange> behind(Map<String, Long> now) {
-        List<RowChange> behind = new ArrayList<>();
-        new TreeMap<>(positions()).forEach((name, place) -> {
-            Long found = now.get(name);
-            if (found != null && place > 0 && found < place) {
-                behind.add(new RowChange(
-                        RowChange.Kind.CHANGED,
-                        new ObjectKey("sequence", name),
-                        name,
-                        1,
-                        1,
-                        List.of(String.valueOf(place)),
-                        List.of(found == 0 ? "not used yet" : String.valueOf(found))));
-            }
-        });
-        return behind;
+        return sequences.behind(now);
     }
 
     /** Ends the session; another one begins when it is needed. */

@@ -7,7 +7,10 @@ import io.migratetest.check.FindingCode;
 import io.migratetest.check.HistoryCheck;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
+import io.migratetest.check.RowScripts;
+import io.migratetest.check.RowsOptions;
 import io.migratetest.check.Selection;
+import io.migratetest.check.UserRows;
 import io.migratetest.check.Verification;
 import io.migratetest.database.ConnectionSource;
 import io.migratetest.database.Database;
@@ -17,11 +20,15 @@ import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.rows.SeedSettings;
+import io.migratetest.rows.SeededRows;
+import io.migratetest.rows.Unfilled;
 import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Conduct;
 import io.migratetest.run.Migrator;
 import io.migratetest.source.RevisionSource;
 import io.migratetest.source.RevisionSources;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,22 +46,27 @@ public final class MigrationProject {
     private final Choices choices;
 
     /** What can be chosen about a project without reading it again. */
-    private record Choices(List<Revision> selected, Baseline baseline, Allowance allowance, int jobs) {
+    private record Choices(
+            List<Revision> selected, Baseline baseline, Allowance allowance, int jobs, RowsOptions rows) {
 
         Choices select(List<Revision> wanted) {
-            return new Choices(wanted, baseline, allowance, jobs);
+            return new Choices(wanted, baseline, allowance, jobs, rows);
         }
 
         Choices accept(Baseline accepted) {
-            return new Choices(selected, accepted, allowance, jobs);
+            return new Choices(selected, accepted, allowance, jobs, rows);
         }
 
         Choices allow(Allowance allowed) {
-            return new Choices(selected, baseline, allowed, jobs);
+            return new Choices(selected, baseline, allowed, jobs, rows);
         }
 
         Choices jobs(int number) {
-            return new Choices(selected, baseline, allowance, number);
+            return new Choices(selected, baseline, allowance, number, rows);
+        }
+
+        Choices rows(RowsOptions options) {
+            return new Choices(selected, baseline, allowance, jobs, options);
         }
     }
 
@@ -72,7 +84,9 @@ public final class MigrationProject {
     public static MigrationProject read(RevisionSource source) {
         RevisionGraph graph = source.read();
         return new MigrationProject(
-                source, graph, new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT, USUAL_JOBS));
+                source,
+                graph,
+                new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT, USUAL_JOBS, RowsOptions.OFF));
     }
 
     /**
@@ -128,6 +142,36 @@ public final class MigrationProject {
         return choosing(choices.jobs(number));
     }
 
+    /** This project with other rows in the tables of its round trips, or with none. */
+    public MigrationProject rows(RowsOptions options) {
+        return choosing(choices.rows(options));
+    }
+
+    /**
+     * The rows of the user's own that lie beside the migrations.
+     *
+     * @throws ProblemException if they cannot be read, or are for a revision that does not exist
+     */
+    public UserRows userRows() {
+        return new RowScripts(graph, source.rows());
+    }
+
+    /**
+     * Puts rows into every table of a database that has too few.
+     *
+     * @return the tables that stay empty, each with what the server says
+     */
+    public List<Unfilled> fill(Database database, SeedSettings settings) {
+        try (SeededRows rows = new SeededRows(database, settings)) {
+            return rows.fillEverything();
+        } catch (SQLException e) {
+            throw database.failure(e)
+                    .orElseGet(() -> Problem.of(ProblemCode.DEFECT, "the tables cannot be filled: " + e.getMessage())
+                            .causedBy(e))
+                    .asException();
+        }
+    }
+
     private MigrationProject choosing(Choices others) {
         return new MigrationProject(source, graph, others);
     }
@@ -148,7 +192,7 @@ public final class MigrationProject {
 
     /** The round trip of this project's revisions on a server, for faces that ask for one revision after the other. */
     public RoundTripCheck roundTrip(DatabaseServer server) {
-        return new RoundTripCheck(server, choices.allowance(), graph);
+        return new RoundTripCheck(server, choices.allowance(), graph, choices.rows());
     }
 
     /** A database as it was when a revision failed its round trip, for a person to look at; dropped when it is closed, unless it is kept. */
@@ -276,7 +320,7 @@ public final class MigrationProject {
         List<Finding> findings = new ArrayList<>(staleBaseline());
         Optional<Problem> interruption = Optional.empty();
         try {
-            HistoryCheck history = new HistoryCheck(server, choices.allowance(), graph);
+            HistoryCheck history = new HistoryCheck(server, choices.allowance(), graph, choices.rows());
             findings.addAll(history.run(choices.selected(), choices.jobs(), result -> {
                 RevisionResult judged = judge(result);
                 results.add(judged);

@@ -30,7 +30,8 @@ record ArchitectureRules(String root) {
             entry("database", Set.of("sql")),
             entry("run", Set.of("revision", "operation", "database", "sql")),
             entry("snapshot", Set.of("schema", "database", "sql")),
-            entry("check", Set.of("revision", "run", "snapshot", "schema", "database", "sql")),
+            entry("rows", Set.of("schema", "snapshot", "database", "sql")),
+            entry("check", Set.of("revision", "run", "snapshot", "rows", "schema", "database", "sql")),
             entry("autogenerate", Set.of("schema", "operation", "revision", "sql")),
             entry("report", Set.of("check", "revision", "schema", "run")));
 

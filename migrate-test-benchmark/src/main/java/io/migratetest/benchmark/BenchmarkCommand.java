@@ -4,6 +4,7 @@ import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.rows.SeedSettings;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,12 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--jobs", paramLabel = "N", description = "As of migrate-test verify. Default: as there.")
     private Optional<Integer> jobs = Optional.empty();
 
+    @Option(
+            names = "--rows",
+            paramLabel = "N",
+            description = "As of migrate-test verify. Default: 0, so that the schema alone is measured.")
+    private int rows;
+
     @Option(names = "--json", paramLabel = "FILE", description = "Also write what was measured here.")
     private Optional<Path> json = Optional.empty();
 
@@ -124,7 +131,11 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Workload> workloads = workloads();
         DatabaseServer server =
                 place.map(each -> each.server(database)).orElseGet(() -> DatabaseServers.shared(database));
-        Rounds measuring = new Rounds(server, rounds, jobs, spec.commandLine().getErr());
+        Rounds measuring = new Rounds(
+                server,
+                rounds,
+                new RoundTrip(server, jobs, new SeedSettings(rows, 0)),
+                spec.commandLine().getErr());
         List<Measurement> measurements = new ArrayList<>();
         for (Workload workload : workloads) {
             measurements.add(measuring.measure(workload));

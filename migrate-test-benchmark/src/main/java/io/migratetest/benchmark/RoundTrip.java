@@ -2,9 +2,12 @@ package io.migratetest.benchmark;
 
 import io.migratetest.MigrationProject;
 import io.migratetest.check.RevisionResult;
+import io.migratetest.check.RowsOptions;
 import io.migratetest.check.StepResult;
+import io.migratetest.check.UserRows;
 import io.migratetest.check.Verification;
 import io.migratetest.database.DatabaseServer;
+import io.migratetest.rows.SeedSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,15 +21,18 @@ final class RoundTrip {
 
     private final DatabaseServer server;
     private final Optional<Integer> jobs;
+    private final SeedSettings rows;
 
     /**
      * A way on a server.
      *
      * @param jobs how many parts at the same time; empty for the usual number
+     * @param rows what stands in the tables
      */
-    RoundTrip(DatabaseServer server, Optional<Integer> jobs) {
+    RoundTrip(DatabaseServer server, Optional<Integer> jobs, SeedSettings rows) {
         this.server = server;
         this.jobs = jobs;
+        this.rows = rows;
     }
 
     /**
@@ -82,10 +88,11 @@ final class RoundTrip {
 
     /** What only prepares cannot be told from what counts where both are checked at the same time. */
     private MigrationProject project(Workload workload) {
+        MigrationProject project = workload.project().rows(new RowsOptions(rows, UserRows.NONE));
         if (workload.preparation() > 0) {
-            return workload.project().jobs(1);
+            return project.jobs(1);
         }
-        return jobs.map(workload.project()::jobs).orElse(workload.project());
+        return jobs.map(project::jobs).orElse(project);
     }
 
     private static Lap lap(List<RevisionResult> results, Function<RevisionResult, Duration> duration) {

@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Takes the floor and the round trip in turn, so that what else the machine does hits both. */
 final class Rounds {
@@ -15,9 +14,9 @@ final class Rounds {
     private final int number;
     private final PrintWriter progress;
 
-    Rounds(DatabaseServer server, int number, Optional<Integer> jobs, PrintWriter progress) {
+    Rounds(DatabaseServer server, int number, RoundTrip roundTrip, PrintWriter progress) {
         this.floor = new Floor(server);
-        this.roundTrip = new RoundTrip(server, jobs);
+        this.roundTrip = roundTrip;
         this.number = number;
         this.progress = progress;
     }

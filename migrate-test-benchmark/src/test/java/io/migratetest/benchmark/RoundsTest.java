@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.migratetest.database.DatabaseServers;
+import io.migratetest.rows.SeedSettings;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -103,7 +104,11 @@ class RoundsTest {
     }
 
     private Measurement measured(Workload workload) throws SQLException {
-        return new Rounds(DatabaseServers.shared("embedded"), 1, Optional.empty(), new PrintWriter(progress, true))
+        return new Rounds(
+                        DatabaseServers.shared("embedded"),
+                        1,
+                        new RoundTrip(DatabaseServers.shared("embedded"), Optional.empty(), SeedSettings.OFF),
+                        new PrintWriter(progress, true))
                 .measure(workload);
     }
 

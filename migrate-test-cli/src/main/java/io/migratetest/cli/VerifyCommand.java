@@ -3,9 +3,6 @@ package io.migratetest.cli;
 import io.migratetest.MigrationProject;
 import io.migratetest.check.Verification;
 import io.migratetest.database.DatabaseServer;
-import io.migratetest.problem.Problem;
-import io.migratetest.problem.ProblemCode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -32,9 +29,10 @@ import picocli.CommandLine.Option;
             "  migrate-test verify --write-baseline db/migration             accept what is old, once",
             "  migrate-test verify --baseline migrate-test-baseline.json --report json=report.json db/migration",
             "",
-            "A revision that cannot go back, or whose round trip takes too long, says so in a comment of its upgrade:",
+            "A revision that cannot go back, or whose round trip takes too long, or loses data, says so in a comment of its upgrade:",
             "  -- migrate-test: irreversible the old column is gone",
-            "  -- migrate-test: skip fills a table of two billion rows"
+            "  -- migrate-test: skip fills a table of two billion rows",
+            "  -- migrate-test: loses users.phone nobody used it"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
@@ -47,8 +45,6 @@ import picocli.CommandLine.Option;
         })
 final class VerifyCommand implements Callable<Integer> {
 
-    private static final List<String> CHECKS = List.of("round-trip");
-
     private final Terminal terminal;
 
     @Mixin
@@ -60,12 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private SelectionOptions selection = new SelectionOptions();
 
-    @Option(
-            names = "--checks",
-            split = ",",
-            paramLabel = "NAME",
-            description = "What to check: round-trip. Default: all.")
-    private List<String> checks = new ArrayList<>();
+    @Mixin
+    private CheckOptions checks = new CheckOptions();
 
     @Mixin
     private ReportOptions reports = new ReportOptions();
@@ -97,7 +89,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        checks.forEach(VerifyCommand::requireKnown);
+        checks.requireKnown();
         List<ReportTarget> targets = reports.targets(terminal);
         Optional<BaselineUpdate> update = baseline.update();
         classpath.use();
@@ -105,7 +97,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .select(selection.selection())
                 .accept(baseline.accepted())
                 .allow(allowance.allowance());
-        MigrationProject project = jobs.map(all::jobs).orElse(all);
+        MigrationProject project = jobs.map(all::jobs).orElse(all).rows(checks.rows(all));
         Progress progress = new Progress(terminal.err(), project.selected());
         DatabaseServer server = server(progress);
         return new VerifyRun(project, server, progress)
@@ -136,14 +128,6 @@ final class VerifyCommand implements Callable<Integer> {
     private void keep(MigrationProject project, DatabaseServer server, Verification verification) {
         if (keep && verification.interruption().isEmpty()) {
             KeptDatabase.keep(project, server, verification, terminal.err().writer());
-        }
-    }
-
-    private static void requireKnown(String check) {
-        if (!CHECKS.contains(check)) {
-            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "there is no check '%s'".formatted(check))
-                    .with("checks", String.join(", ", CHECKS))
-                    .asException();
         }
     }
 }

@@ -73,7 +73,7 @@ class RefusalTest {
     void shows_the_checks() {
         refuses("""
                 there is no check 'lint'
-                  checks  round-trip
+                  checks  round-trip, rows
                 """, "verify", "--checks", "round-trip,lint", CLEAN);
     }
 

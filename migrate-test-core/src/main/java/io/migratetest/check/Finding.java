@@ -53,6 +53,19 @@ public record Finding(
         return new Finding(code, Severity.WARNING, message + ", " + doubt, location, difference, accepted);
     }
 
+    /** Whether it is what became of rows in a step. */
+    public boolean isOf(Step step) {
+        return difference
+                .flatMap(Difference::property)
+                .filter(RowFindings.property(step)::equals)
+                .isPresent();
+    }
+
+    /** Whether it says that a loss is declared in vain. */
+    public boolean isAboutLoss() {
+        return code == FindingCode.STALE_DECLARATION && message.startsWith(RowFindings.STALE);
+    }
+
     /** Whether it fails the run. */
     public boolean isFatal() {
         return severity == Severity.ERROR && accepted.isEmpty();

@@ -1,6 +1,8 @@
 package io.migratetest.check;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every kind of finding, each with its severity; the name is what reports and baselines call it. */
 public enum FindingCode {
@@ -33,7 +35,26 @@ public enum FindingCode {
     /** The data of the server did not fit into memory, so the run started over on disk. */
     STARTED_OVER(Severity.INFO),
     /** A database upgraded straight to head has another schema than one whose revisions went back and forth. */
-    PATH_DIFFERS(Severity.ERROR);
+    PATH_DIFFERS(Severity.ERROR),
+    /** A step that runs on empty tables is refused where there are rows. */
+    FAILS_WITH_ROWS(Severity.ERROR),
+    /** Rows are gone after the downgrade, or after the second upgrade. */
+    ROW_LOST(Severity.ERROR),
+    /** Rows have other values after the downgrade, or after the second upgrade. */
+    ROW_CHANGED(Severity.ERROR),
+    /** Rows are there after the downgrade, or after the second upgrade, that were not there before. */
+    ROW_ADDED(Severity.ERROR),
+    /** The upgrade gives other rows each time that it runs. */
+    ROWS_VARY(Severity.INFO),
+    /** A table stayed empty, since no row was found that it takes. */
+    NOT_FILLED(Severity.INFO),
+    /** The server refuses rows of the user's own. */
+    ROWS_REFUSED(Severity.ERROR),
+    /** Nothing was found out about rows, and why. */
+    ROWS_UNCHECKED(Severity.INFO);
+
+    private static final Set<FindingCode> OF_ROWS = EnumSet.of(
+            FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, ROWS_VARY, NOT_FILLED, ROWS_REFUSED, ROWS_UNCHECKED);
 
     private final Severity severity;
 
@@ -43,6 +64,11 @@ public enum FindingCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The check that makes such findings, as {@code --checks} takes it; {@code baseline} for what a baseline says. */
+    public String check() {
+        return this == STALE_BASELINE ? "baseline" : OF_ROWS.contains(this) ? "rows" : "round-trip";
     }
 
     /** As it is printed and documented: {@code left-behind}. */

@@ -11,6 +11,7 @@ import io.migratetest.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Turns what happened in a round trip into findings and a verdict. */
 final class Findings {
@@ -22,14 +23,17 @@ final class Findings {
     private final Background background;
     private final Steps steps;
     private final Neighbours neighbours;
+    private final List<Finding> observed;
     private final List<Finding> findings = new ArrayList<>();
     private Verdict verdict = Verdict.REVERSIBLE;
 
-    private Findings(Revision revision, Background background, Steps steps, Neighbours neighbours) {
+    private Findings(
+            Revision revision, Background background, Steps steps, Neighbours neighbours, List<Finding> observed) {
         this.revision = revision;
         this.background = background;
         this.steps = steps;
         this.neighbours = neighbours;
+        this.observed = observed;
     }
 
     /**
@@ -38,9 +42,11 @@ final class Findings {
      * @param background what the round trip built on
      * @param steps what happened; a downgrade that was not run after an upgrade that was means that there is none
      * @param neighbours who else may have brought about what databases share
+     * @param observed what observers found, which does not bear on the verdict
      */
-    static RevisionResult judge(Revision revision, Background background, Steps steps, Neighbours neighbours) {
-        Findings findings = new Findings(revision, background, steps, neighbours);
+    static RevisionResult judge(
+            Revision revision, Background background, Steps steps, Neighbours neighbours, List<Finding> observed) {
+        Findings findings = new Findings(revision, background, steps, neighbours, observed);
         findings.upgrade();
         if (findings.isOneWay()) {
             findings.irreversible();
@@ -52,8 +58,8 @@ final class Findings {
 
     /** The result for a revision whose author does not want the round trip to be made. */
     static RevisionResult skipped(Revision revision, Background background, Declaration declaration) {
-        Findings findings =
-                new Findings(revision, background, Steps.only(StepResult.notRun(Step.UPGRADE)), Neighbours.PROTECTED);
+        Findings findings = new Findings(
+                revision, background, Steps.only(StepResult.notRun(Step.UPGRADE)), Neighbours.PROTECTED, List.of());
         findings.findings.add(
                 Finding.of(FindingCode.SKIPPED, declaration.reason()).at(declaration.location()));
         return findings.result(Verdict.SKIPPED, findings.findings, Optional.of(declaration.reason()));
@@ -157,22 +163,37 @@ final class Findings {
     private RevisionResult result() {
         Optional<Declaration> declaration = declaration();
         if (declaration.isEmpty() || verdict == Verdict.UPGRADE_FAILED) {
+            findings.addAll(observed);
             return result(verdict, findings, Optional.empty());
         }
         String reason = declaration.get().reason();
-        if (verdict == Verdict.REVERSIBLE) {
+        boolean losesRows = observed.stream().anyMatch(Findings::isOfTheWayBack);
+        if (verdict == Verdict.REVERSIBLE && !losesRows) {
             findings.add(Finding.of(
                             FindingCode.STALE_DECLARATION,
                             "declared irreversible (%s), but it goes back cleanly".formatted(reason))
                     .at(declaration.get().location()));
+            findings.addAll(observed);
             return result(verdict, findings, Optional.of(reason));
         }
         List<Finding> accepted = new ArrayList<>();
         accepted.add(Finding.of(FindingCode.DECLARED_IRREVERSIBLE, reason)
                 .at(declaration.get().location()));
-        findings.forEach(finding -> accepted.add(
-                finding.severity() == Severity.ERROR ? finding.acceptedBecause("declared: " + reason) : finding));
-        return result(Verdict.IRREVERSIBLE, accepted, Optional.of(reason));
+        Stream.concat(findings.stream(), observed.stream())
+                .map(finding -> isDeclared(finding) ? finding.acceptedBecause("declared: " + reason) : finding)
+                .forEach(accepted::add);
+        return result(verdict == Verdict.REVERSIBLE ? verdict : Verdict.IRREVERSIBLE, accepted, Optional.of(reason));
+    }
+
+    /** Whoever says that there is no way back does not say that there is none forwards. */
+    private boolean isDeclared(Finding finding) {
+        return finding.severity() == Severity.ERROR && (isOfTheWayBack(finding) || !observed.contains(finding));
+    }
+
+    private static boolean isOfTheWayBack(Finding finding) {
+        return finding.isFatal()
+                && finding.code() != FindingCode.STALE_DECLARATION
+                && !RowFindings.isOfTheUpgrade(finding);
     }
 
     private RevisionResult result(Verdict reached, List<Finding> found, Optional<String> declared) {

@@ -24,6 +24,7 @@ public final class HistoryCheck {
     private final DatabaseServer server;
     private final Allowance allowance;
     private final RevisionGraph graph;
+    private final RowsOptions rows;
 
     /**
      * Round trips on a server.
@@ -31,9 +32,15 @@ public final class HistoryCheck {
      * @param server stays open, as do those that are started beside it
      */
     public HistoryCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
+        this(server, allowance, graph, RowsOptions.OFF);
+    }
+
+    /** The same with rows, of which a downgrade must not lose any. */
+    public HistoryCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph, RowsOptions rows) {
         this.server = server;
         this.allowance = allowance;
         this.graph = graph;
+        this.rows = rows;
     }
 
     /**
@@ -50,7 +57,7 @@ public final class HistoryCheck {
         List<List<Revision>> division = Division.of(revisions, Math.max(1, number));
         List<LaterPart> later = new ArrayList<>();
         Set<Finding> findings = new LinkedHashSet<>();
-        try (RoundTripCheck first = new RoundTripCheck(server, allowance, graph)) {
+        try (RoundTripCheck first = new RoundTripCheck(server, allowance, graph, rows)) {
             for (int place = 1; place < division.size(); place++) {
                 later.add(part(place, division.get(place)));
             }
@@ -97,6 +104,7 @@ public final class HistoryCheck {
 
     /** If no other server starts, the one that runs does all. */
     private LaterPart part(int place, List<Revision> revisions) {
-        return new LaterPart(() -> new RoundTripCheck(server.beside(place).orElseThrow(), allowance, graph), revisions);
+        return new LaterPart(
+                () -> new RoundTripCheck(server.beside(place).orElseThrow(), allowance, graph, rows), revisions);
     }
 }

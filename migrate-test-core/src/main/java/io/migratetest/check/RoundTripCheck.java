@@ -36,6 +36,7 @@ public final class RoundTripCheck implements AutoCloseable {
     private final RevisionGraph graph;
     private final Tools tools;
     private final Lines lines;
+    private final RoundTripObserver observer;
     private final Map<String, RevisionResult> results = new HashMap<>();
     private Trust trust = Trust.FULL;
 
@@ -61,10 +62,16 @@ public final class RoundTripCheck implements AutoCloseable {
      * @param allowance what the scripts may do to it
      */
     public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph) {
+        this(server, allowance, graph, RowsOptions.OFF);
+    }
+
+    /** The same with rows, of which a downgrade must not lose any. */
+    public RoundTripCheck(DatabaseServer server, Allowance allowance, RevisionGraph graph, RowsOptions rows) {
         this.server = server;
         this.graph = graph;
         this.tools = Tools.on(new Databases(server, allowance));
         this.lines = new Lines(tools);
+        this.observer = rows.areOff() ? RoundTripObserver.NOBODY : new RowsCheck(tools, rows);
     }
 
     /**
@@ -101,9 +108,11 @@ public final class RoundTripCheck implements AutoCloseable {
             return Findings.skipped(revision, background(revision), skip.get());
         }
         Duration start = tools.observer().elapsed();
+        observer.before(lines.at(graph.ancestors(revision)), revision);
         Steps steps = roundTrip(revision);
+        List<Finding> observed = observer.after(revision, steps);
         return Findings.judge(
-                        revision, background(revision), steps, tools.databases().neighbours())
+                        revision, background(revision), steps, tools.databases().neighbours(), observed)
                 .observed(tools.observer().since(start));
     }
 
@@ -271,7 +280,7 @@ public final class RoundTripCheck implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        try {
+        try (observer) {
             lines.close();
         } catch (SQLException e) {
             throw problem(e).asException();

@@ -32,6 +32,7 @@ final class DowngradeExplanation {
             return Optional.of(unclean(differences));
         }
         return Fatal.findings(result, FindingCode.IRREVERSIBLE, FindingCode.STALE_DECLARATION).stream()
+                .filter(finding -> !finding.isAboutLoss())
                 .map(finding -> finding.code() == FindingCode.IRREVERSIBLE ? irreversible(finding) : stale(finding))
                 .findFirst();
     }

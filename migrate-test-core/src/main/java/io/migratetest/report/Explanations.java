@@ -20,7 +20,8 @@ public final class Explanations {
     public static List<Problem> of(RevisionResult result) {
         List<Problem> problems = new ArrayList<>();
         for (Step step : Step.values()) {
-            of(result, step).ifPresent(problems::add);
+            ofSchema(result, step).ifPresent(problems::add);
+            new RowsExplanation(result).problem(step).ifPresent(problems::add);
         }
         result.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.STALE_BASELINE)
@@ -29,8 +30,12 @@ public final class Explanations {
         return problems;
     }
 
-    /** Why one step of a revision does not pass; what an author declares in vain belongs to the downgrade. */
+    /** Why one step of a revision does not pass, on empty tables or else with rows; what an author declares in vain belongs to the downgrade. */
     public static Optional<Problem> of(RevisionResult result, Step step) {
+        return ofSchema(result, step).or(() -> new RowsExplanation(result).problem(step));
+    }
+
+    private static Optional<Problem> ofSchema(RevisionResult result, Step step) {
         return switch (step) {
             case UPGRADE -> new UpgradeExplanation(result).problem();
             case DOWNGRADE -> new DowngradeExplanation(result).problem();

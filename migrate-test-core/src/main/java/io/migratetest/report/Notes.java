@@ -15,7 +15,7 @@ final class Notes {
 
     private Notes() {}
 
-    /** Why it was skipped, what is accepted and why, then the warnings; one line each. */
+    /** Why it was skipped, what is accepted and why, then the warnings, and what was not done with rows; one line each. */
     static List<String> of(RevisionResult result) {
         Map<String, List<Finding>> byReason = new LinkedHashMap<>();
         for (Finding finding : result.findings()) {
@@ -29,7 +29,13 @@ final class Notes {
         Stream<String> skipped = result.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.SKIPPED)
                 .map(finding -> "because: " + finding.message());
-        return Stream.of(skipped, accepted, warnings).flatMap(notes -> notes).toList();
+        Stream<String> rows = result.findings().stream()
+                .filter(finding -> finding.severity() == Severity.INFO)
+                .filter(finding -> finding.code().check().equals("rows"))
+                .map(finding -> "rows: " + finding.message());
+        return Stream.of(skipped, accepted, warnings, rows)
+                .flatMap(notes -> notes)
+                .toList();
     }
 
     private static String what(List<Finding> findings) {

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param message the server's message, without severity; or what the tool said
  * @param detail the server's detail
  * @param hint the server's hint
+ * @param subject the table whose rows are to blame, where the server names one
  */
 public record ScriptFailure(
         Location location,
@@ -22,7 +23,27 @@ public record ScriptFailure(
         String sqlState,
         String message,
         Optional<String> detail,
-        Optional<String> hint) {
+        Optional<String> hint,
+        Optional<Subject> subject) {
+
+    /** A failure of which nobody said more. */
+    public ScriptFailure(
+            Location location,
+            Optional<String> statement,
+            String sqlState,
+            String message,
+            Optional<String> detail,
+            Optional<String> hint) {
+        this(location, statement, sqlState, message, detail, hint, Optional.empty());
+    }
+
+    /**
+     * What rows are refused by.
+     *
+     * @param table with its schema
+     * @param constraint the constraint, where it is one
+     */
+    public record Subject(String table, Optional<String> constraint) {}
 
     private static final int SHOWN_LINES = 8;
 

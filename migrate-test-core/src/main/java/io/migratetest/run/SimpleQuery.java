@@ -129,7 +129,11 @@ final class SimpleQuery {
                 error.getSQLState(),
                 String.valueOf(error.getMessage()),
                 Optional.ofNullable(error.getDetail()),
-                Optional.ofNullable(error.getHint()));
+                Optional.ofNullable(error.getHint()),
+                Optional.ofNullable(error.getTable())
+                        .map(table -> new ScriptFailure.Subject(
+                                "%s.%s".formatted(error.getSchema(), table),
+                                Optional.ofNullable(error.getConstraint()))));
     }
 
     /** The driver reads dates in one style only, and hangs up when it is told of another one. */

@@ -51,7 +51,7 @@ final class Declarations {
             return Optional.empty();
         }
         String word = declaration.group("word");
-        String reason = declaration.group("rest");
+        String rest = declaration.group("rest");
         Optional<Declaration.Kind> kind = Arrays.stream(Declaration.Kind.values())
                 .filter(each -> each.word().equals(word))
                 .findFirst();
@@ -59,18 +59,20 @@ final class Declarations {
             reader.report(unknownWord(word, comment.location()));
             return Optional.empty();
         }
+        String[] parts = kind.get().hasTarget() ? rest.split("\\s+", 2) : new String[] {"", rest};
+        String reason = parts.length == 2 ? parts[1] : "";
         if (reason.isEmpty()) {
-            reader.report(withoutReason(word, comment.location()));
+            reader.report(withoutReason(kind.get(), comment.location()));
             return Optional.empty();
         }
-        return Optional.of(new Declaration(kind.get(), reason, comment.location()));
+        return Optional.of(new Declaration(kind.get(), parts[0], reason, comment.location()));
     }
 
     private static Problem unknownWord(String word, Location place) {
         Problem problem = Problem.of(ProblemCode.INVALID_DECLARATION, "unknown declaration '%s'".formatted(word))
                 .at(place);
-        for (String known : WORDS) {
-            problem = problem.with("accepted", "-- migrate-test: %s REASON".formatted(known));
+        for (Declaration.Kind known : Declaration.Kind.values()) {
+            problem = problem.with("accepted", "-- migrate-test: %s REASON".formatted(form(known)));
         }
         List<String> near = NearNames.of(word, WORDS);
         return near.isEmpty()
@@ -78,10 +80,14 @@ final class Declarations {
                 : problem.help("did you mean '%s'?".formatted(near.get(0)));
     }
 
-    private static Problem withoutReason(String word, Location place) {
-        return Problem.of(ProblemCode.INVALID_DECLARATION, "declared '%s' without a reason".formatted(word))
+    private static String form(Declaration.Kind kind) {
+        return kind.hasTarget() ? kind.word() + " TABLE.COLUMN" : kind.word();
+    }
+
+    private static Problem withoutReason(Declaration.Kind kind, Location place) {
+        return Problem.of(ProblemCode.INVALID_DECLARATION, "declared '%s' without a reason".formatted(kind.word()))
                 .at(place)
                 .with("so", "nobody can judge later whether it still holds")
-                .help("say why: -- migrate-test: %s the old prices are not kept".formatted(word));
+                .help("say why: -- migrate-test: %s the old prices are not kept".formatted(form(kind)));
     }
 }

@@ -3,10 +3,21 @@ package io.migratetest.source;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.sql.Script;
 import java.util.List;
+import java.util.Map;
 
-/** The revisions of a folder in one format. */
-record FolderSource(Folder folder, MigrationFormat reading) implements RevisionSource {
+/**
+ * The revisions of a folder in one format.
+ *
+ * @param rowFiles the user's rows, which no format reads
+ */
+record FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles) implements RevisionSource {
+
+    /** Revisions without rows. */
+    FolderSource(Folder folder, MigrationFormat reading) {
+        this(folder, reading, new RowFiles(List.of()));
+    }
 
     @Override
     public RevisionGraph read() {
@@ -21,6 +32,11 @@ record FolderSource(Folder folder, MigrationFormat reading) implements RevisionS
             throw new ProblemException(reader.problems());
         }
         return revisions;
+    }
+
+    @Override
+    public Map<String, Script> rows() {
+        return rowFiles.read();
     }
 
     @Override

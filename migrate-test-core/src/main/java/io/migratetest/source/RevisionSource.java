@@ -2,6 +2,8 @@ package io.migratetest.source;
 
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.sql.Script;
+import java.util.Map;
 
 /** Where revisions come from. Implement it to bring migrations that no built-in format reads. */
 public interface RevisionSource {
@@ -12,6 +14,15 @@ public interface RevisionSource {
      * @throws ProblemException with all problems of all files, if anything cannot be read
      */
     RevisionGraph read();
+
+    /**
+     * Rows of the user's own, which stand in the tables before a revision's upgrade: by the id of the revision, or an unambiguous beginning of it.
+     *
+     * @throws ProblemException if they cannot be read
+     */
+    default Map<String, Script> rows() {
+        return Map.of();
+    }
 
     /** The name of the format, as {@code --format} accepts it and reports show it. */
     String format();

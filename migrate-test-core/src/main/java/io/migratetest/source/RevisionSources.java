@@ -55,8 +55,10 @@ public final class RevisionSources {
     }
 
     static RevisionSource open(Folder folder, Optional<String> format) {
-        FormatChoice choice = new FormatChoice(folder);
-        return new FolderSource(folder, format.map(choice::named).orElseGet(choice::detected));
+        RowFiles rows = RowFiles.in(folder);
+        Folder migrations = rows.without(folder);
+        FormatChoice choice = new FormatChoice(migrations);
+        return new FolderSource(migrations, format.map(choice::named).orElseGet(choice::detected), rows);
     }
 
     /** The names of all formats, in the order in which people should read them. */

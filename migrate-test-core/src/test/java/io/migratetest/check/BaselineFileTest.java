@@ -61,7 +61,8 @@ class BaselineFileTest {
                 baseline 'FILE' accepts the unknown code 'ugly'
                   at     FILE
                   codes  upgrade-failed, downgrade-failed, left-behind, missing, changed, column-order, reupgrade-failed, \
-                reupgrade-differs, irreversible, declared-irreversible, skipped, stale-declaration, stale-baseline, started-over, path-differs""");
+                reupgrade-differs, irreversible, declared-irreversible, skipped, stale-declaration, stale-baseline, started-over, path-differs, \
+                fails-with-rows, row-lost, row-changed, row-added, rows-vary, not-filled, rows-refused, rows-unchecked""");
     }
 
     @Test

@@ -8,12 +8,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundTripDocumentationTest {
 
-    private static final Path PAGE = Path.of("..", "docs", "checks", "round-trip.md");
+    private static final Path CHECKS = Path.of("..", "docs", "checks");
+    private static final Path PAGE = CHECKS.resolve("round-trip.md");
 
     @ParameterizedTest
     @EnumSource
     void the_page_explains_every_finding_with_its_severity(FindingCode code) {
-        assertThat(PAGE)
+        assertThat(code.check().equals("rows") ? CHECKS.resolve("rows.md") : PAGE)
                 .content()
                 .contains(
                         "| `%s` | %s | ".formatted(code.text(), code.severity().text()));

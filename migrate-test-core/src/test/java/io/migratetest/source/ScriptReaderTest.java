@@ -170,11 +170,13 @@ class ScriptReaderTest {
                           at        db/1_a.up.sql:1:1
                           accepted  -- migrate-test: irreversible REASON
                           accepted  -- migrate-test: skip REASON
+                          accepted  -- migrate-test: loses TABLE.COLUMN REASON
                           help: did you mean 'irreversible'?
                         unknown declaration 'perfect'
                           at        db/1_a.up.sql:2:1
                           accepted  -- migrate-test: irreversible REASON
                           accepted  -- migrate-test: skip REASON
+                          accepted  -- migrate-test: loses TABLE.COLUMN REASON
                           help: write an accepted declaration, or take the comment away""");
     }
 }

@@ -3,6 +3,7 @@ package io.migratetest.junit5;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.rows.SeedSettings;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param baseline the accepted findings, whatever classes say
  * @param jsonReport where to write the report of a class; {@code {class}} stands for its name
  * @param retention what becomes of the databases of failed tests
+ * @param seeds the rows of the round trips
  */
 record Configuration(
         List<String> revisions,
@@ -27,7 +29,8 @@ record Configuration(
         Optional<String> database,
         Optional<String> baseline,
         Optional<String> jsonReport,
-        Retention retention) {
+        Retention retention,
+        SeedSettings seeds) {
 
     static final String REVISION = "migratetest.revision";
     static final String SINCE = "migratetest.since";
@@ -38,8 +41,11 @@ record Configuration(
     private static final String BASELINE = "migratetest.baseline";
     static final String REPORT_JSON = "migratetest.report.json";
     private static final String KEEP = "migratetest.keep";
+    private static final String ROWS = "migratetest.rows";
+    private static final String SEED = "migratetest.seed";
+    private static final List<String> KNOWN_CHECKS = List.of("round-trip", "rows");
     private static final Set<String> KEYS =
-            new TreeSet<>(Set.of(REVISION, SINCE, CHECKS, DATABASE, BASELINE, REPORT_JSON, KEEP));
+            new TreeSet<>(Set.of(REVISION, SINCE, CHECKS, DATABASE, BASELINE, REPORT_JSON, KEEP, ROWS, SEED));
 
     /** Reports that the command line may know and JUnit does not write; configuration parameters cannot be listed, so they are asked for by name. */
     private static final List<String> OTHER_REPORTS =
@@ -56,18 +62,42 @@ record Configuration(
      */
     static Configuration of(ExtensionContext context) {
         refuseUnknownKeys(context);
-        list(context, CHECKS).stream()
-                .filter(check -> !check.equals("round-trip"))
-                .forEach(check -> {
-                    throw invalid(CHECKS, check, "round-trip").asException();
-                });
         return new Configuration(
                 list(context, REVISION),
                 text(context, SINCE),
                 text(context, DATABASE),
                 text(context, BASELINE),
                 text(context, REPORT_JSON),
-                text(context, KEEP).map(Configuration::retention).orElse(Retention.DROP));
+                text(context, KEEP).map(Configuration::retention).orElse(Retention.DROP),
+                seeds(context));
+    }
+
+    private static SeedSettings seeds(ExtensionContext context) {
+        List<String> checks = list(context, CHECKS);
+        checks.stream().filter(check -> !KNOWN_CHECKS.contains(check)).forEach(check -> {
+            throw invalid(CHECKS, check, String.join(", ", KNOWN_CHECKS)).asException();
+        });
+        long rows = number(context, ROWS, SeedSettings.DEFAULT.rows());
+        if (rows < 0 || rows > SeedSettings.MOST_ROWS) {
+            throw invalid(ROWS, String.valueOf(rows), "0 to " + SeedSettings.MOST_ROWS)
+                    .asException();
+        }
+        boolean areWanted = checks.isEmpty() || checks.contains("rows");
+        return areWanted
+                ? new SeedSettings((int) rows, number(context, SEED, SeedSettings.DEFAULT.seed()))
+                : SeedSettings.OFF;
+    }
+
+    private static long number(ExtensionContext context, String key, long usual) {
+        Optional<String> value = text(context, key);
+        if (value.isEmpty()) {
+            return usual;
+        }
+        try {
+            return Long.parseLong(value.get());
+        } catch (NumberFormatException e) {
+            throw invalid(key, value.get(), "a number").causedBy(e).asException();
+        }
     }
 
     /** Whether it names revisions at all; answers without a look at anything else. */

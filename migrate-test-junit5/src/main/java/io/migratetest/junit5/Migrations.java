@@ -4,6 +4,8 @@ import io.migratetest.MigrationProject;
 import io.migratetest.database.Database;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
+import io.migratetest.rows.SeedSettings;
+import io.migratetest.rows.Unfilled;
 import java.util.List;
 
 /** The migrations of a test's database: moves it from revision to revision, as production would, and says where it is. */
@@ -35,6 +37,15 @@ public final class Migrations {
      */
     public void downgrade(String target) {
         project.downgrade(database, target);
+    }
+
+    /**
+     * Puts three rows into every table that has fewer, so that a migration has something to work on; each column has values of its own.
+     *
+     * @return the tables that stay empty, each with what the server says
+     */
+    public List<Unfilled> fillTables() {
+        return project.fill(database, SeedSettings.DEFAULT);
     }
 
     /** The newest applied revisions: one, but none at base and several where branches are not merged. */

@@ -48,7 +48,8 @@ final class RevisionCycle implements StoredResource {
     static RevisionCycle of(TestedMigrations tested) {
         MigrationProject project = tested.project()
                 .select(SelectedRevisions.selection(tested))
-                .accept(tested.settings().baseline());
+                .accept(tested.settings().baseline())
+                .rows(tested.rows());
         return new RevisionCycle(project, tested);
     }
 

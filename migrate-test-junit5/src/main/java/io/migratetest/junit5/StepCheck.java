@@ -60,5 +60,8 @@ final class StepCheck implements Executable {
         if (finding.severity() == Severity.WARNING) {
             tested.publish(name(), "warning: " + finding.message());
         }
+        if (finding.severity() == Severity.INFO && finding.code().check().equals("rows")) {
+            tested.publish(name(), "rows: " + finding.message());
+        }
     }
 }

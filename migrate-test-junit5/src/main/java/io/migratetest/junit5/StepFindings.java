@@ -17,7 +17,8 @@ final class StepFindings {
 
     static List<Finding> of(RevisionResult result, Step step) {
         return result.findings().stream()
-                .filter(finding -> step(finding.code()).filter(step::equals).isPresent())
+                .filter(finding -> finding.isOf(step)
+                        || step(finding.code()).filter(step::equals).isPresent())
                 .toList();
     }
 
@@ -53,6 +54,9 @@ final class StepFindings {
                     DECLARED_IRREVERSIBLE,
                     STALE_DECLARATION -> Optional.of(Step.DOWNGRADE);
             case REUPGRADE_FAILED, REUPGRADE_DIFFERS -> Optional.of(Step.REUPGRADE);
+            case NOT_FILLED, ROWS_UNCHECKED, ROWS_VARY, ROWS_REFUSED -> Optional.of(Step.UPGRADE);
+            // Their own difference says after which step.
+            case FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED -> Optional.empty();
             case SKIPPED, STALE_BASELINE, STARTED_OVER, PATH_DIFFERS -> Optional.empty();
         };
     }

@@ -1,6 +1,7 @@
 package io.migratetest.junit5;
 
 import io.migratetest.MigrationProject;
+import io.migratetest.check.RowsOptions;
 import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.database.DatabaseServers;
@@ -39,6 +40,12 @@ final class TestedMigrations {
 
     Settings settings() {
         return settings;
+    }
+
+    /** The rows of the round trips: what is made up, and what methods of the class or files beside the migrations insert. */
+    RowsOptions rows() {
+        return new RowsOptions(
+                settings.configuration().seeds(), project().userRows().or(RowMethods.of(context, revisions())));
     }
 
     /** Whether the tests run: not where the configuration selects only revisions of other projects. */

@@ -45,7 +45,7 @@ class ConfigurationTest {
                         .failure())
                 .hasMessage("""
                         migratetest.checks cannot be 'drift'
-                          accepted    round-trip
+                          accepted    round-trip, rows
                           test class  io.migratetest.junit5.ConfigurationTest$Clean""");
     }
 
@@ -71,6 +71,8 @@ class ConfigurationTest {
                                       migratetest.keep
                                       migratetest.report.json
                                       migratetest.revision
+                                      migratetest.rows
+                                      migratetest.seed
                                       migratetest.since
                           test class  io.migratetest.junit5.ConfigurationTest$Clean""");
     }

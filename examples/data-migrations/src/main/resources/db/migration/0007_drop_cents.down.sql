@@ -1,0 +1,3 @@
+ALTER TABLE orders ADD cents bigint;
+UPDATE orders SET cents = amount * 100;
+ALTER TABLE orders ALTER cents SET NOT NULL;

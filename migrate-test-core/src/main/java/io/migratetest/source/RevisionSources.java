@@ -1,5 +1,7 @@
 package io.migratetest.source;
 
+import io.migratetest.library.OptionalLibrary;
+import io.migratetest.library.UserLibraries;
 import io.migratetest.problem.ProblemException;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,10 +22,23 @@ public final class RevisionSources {
      */
     public static RevisionSource open(String location, Optional<String> format) {
         ClassLoader classes = classes();
-        return UserLibraries.open(classes, location, format).orElseGet(() -> {
-            Locations locations = new Locations(Path.of("").toAbsolutePath(), classes);
-            return open(locations.find(location), format);
-        });
+        List<OptionalLibrary> libraries = List.of(OptionalLibrary.LIQUIBASE, OptionalLibrary.FLYWAY);
+        return UserLibraries.call(
+                        classes,
+                        RevisionSources.class,
+                        List.of(RevisionSource.class),
+                        libraries,
+                        "find",
+                        location,
+                        format)
+                .map(RevisionSource.class::cast)
+                .orElseGet(() -> find(location, format));
+    }
+
+    /** As {@link #open} does, with the libraries that are seen from here. */
+    public static RevisionSource find(String location, Optional<String> format) {
+        Locations locations = new Locations(Path.of("").toAbsolutePath(), classes());
+        return open(locations.find(location), format);
     }
 
     static RevisionSource open(Folder folder, Optional<String> format) {

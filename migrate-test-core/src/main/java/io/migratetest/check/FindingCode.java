@@ -1,6 +1,8 @@
 package io.migratetest.check;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Every kind of finding, each with its severity; the name is what reports and baselines call it. */
 public enum FindingCode {
@@ -33,7 +35,18 @@ public enum FindingCode {
     /** The data of the server did not fit into memory, so the run started over on disk. */
     STARTED_OVER(Severity.INFO),
     /** A database upgraded straight to head has another schema than one whose revisions went back and forth. */
-    PATH_DIFFERS(Severity.ERROR);
+    PATH_DIFFERS(Severity.ERROR),
+    /** The model has an object that the schema at head does not have: a revision is missing. */
+    MISSING_IN_SCHEMA(Severity.ERROR),
+    /** The schema at head has an object that the model does not have. */
+    MISSING_IN_MODEL(Severity.ERROR),
+    /** An object is otherwise in the schema at head than in the model. */
+    DIFFERS(Severity.ERROR),
+    /** The model leaves something out, or is ambiguous. */
+    MODEL_REMARK(Severity.WARNING);
+
+    private static final Set<FindingCode> OF_DRIFT =
+            EnumSet.of(MISSING_IN_SCHEMA, MISSING_IN_MODEL, DIFFERS, MODEL_REMARK);
 
     private final Severity severity;
 
@@ -43,6 +56,14 @@ public enum FindingCode {
 
     public Severity severity() {
         return severity;
+    }
+
+    /** The check that finds it: {@code round-trip}, {@code drift}, or {@code baseline} for what that accepts in vain. */
+    public String check() {
+        if (OF_DRIFT.contains(this)) {
+            return "drift";
+        }
+        return this == STALE_BASELINE ? "baseline" : "round-trip";
     }
 
     /** As it is printed and documented: {@code left-behind}. */

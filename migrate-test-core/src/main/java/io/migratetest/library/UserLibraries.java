@@ -30,7 +30,7 @@ public final class UserLibraries extends ClassLoader {
     /**
      * Calls a static method beside the user's libraries.
      *
-     * @param entry of the package that is loaded once more; the method is a public one of it, and the only one of that name
+     * @param entry of the package that is loaded once more; the method is the only one of that name
      * @param shared public types of the package that go in and come out
      * @param libraries that are worth it
      * @return empty if the user has none of them that is not seen from the package anyway
@@ -51,10 +51,11 @@ public final class UserLibraries extends ClassLoader {
 
     private Object call(String name, Object... arguments) {
         try {
-            Method method = Arrays.stream(loadClass(entry.getName()).getMethods())
+            Method method = Arrays.stream(loadClass(entry.getName()).getDeclaredMethods())
                     .filter(each -> each.getName().equals(name))
                     .findFirst()
                     .orElseThrow(() -> new NoSuchMethodException(name));
+            method.setAccessible(true);
             return method.invoke(null, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException refused) {

@@ -31,6 +31,8 @@ public enum ProblemCode {
     REVISION_CYCLE(Area.INPUT),
     UNKNOWN_REVISION(Area.INPUT),
     INVALID_BASELINE(Area.INPUT),
+    INVALID_MODEL(Area.INPUT),
+    EMPTY_MODEL(Area.INPUT),
     UNWRITABLE_REPORT(Area.INPUT),
 
     // no database, or lost on the way
@@ -49,6 +51,7 @@ public enum ProblemCode {
     // a check that found something
     ROUND_TRIP(Area.FINDING),
     STALE_BASELINE(Area.FINDING),
+    DRIFT(Area.FINDING),
 
     // the user, or the machine, ended the run
     INTERRUPTED(Area.INTERRUPTION),

@@ -1,7 +1,6 @@
 package io.migratetest.report;
 
 import io.migratetest.check.Finding;
-import io.migratetest.check.FindingCode;
 import io.migratetest.problem.Location;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.ObjectKey;
@@ -26,7 +25,7 @@ record JsonFinding(
     static JsonFinding of(Finding finding) {
         Optional<Difference> difference = finding.difference();
         return new JsonFinding(
-                finding.code() == FindingCode.STALE_BASELINE ? "baseline" : "round-trip",
+                finding.code().check(),
                 finding.code().text(),
                 finding.severity().text(),
                 finding.object().map(ObjectKey::kind),

@@ -36,7 +36,7 @@ public final class RevisionSources {
     }
 
     /** As {@link #open} does, with the libraries that are seen from here. */
-    public static RevisionSource find(String location, Optional<String> format) {
+    static RevisionSource find(String location, Optional<String> format) {
         Locations locations = new Locations(Path.of("").toAbsolutePath(), classes());
         return open(locations.find(location), format);
     }

@@ -1,0 +1,159 @@
+package io.migratetest.check;
+
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.migratetest.TestServer;
+import io.migratetest.database.Database;
+import io.migratetest.schema.Difference;
+import io.migratetest.schema.Schema;
+import io.migratetest.snapshot.HibernateLine;
+import io.migratetest.snapshot.Model;
+import io.migratetest.snapshot.ModelDatabases;
+import io.migratetest.snapshot.SchemaReader;
+import io.migratetest.snapshot.SchemaSources;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The schema of a shop whose entities use everything that mappings can say, and what can happen to it. */
+class DriftCheckTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/io/migratetest/check");
+    private static final Database HEAD = TestServer.shared().createDatabase();
+    private static final Map<HibernateLine, Model> MODELS = new EnumMap<>(HibernateLine.class);
+
+    /** Something that happened to the schema, and the findings that it has to give. */
+    private record Case(String name, List<String> expected, String sql) {
+
+        static Case of(String block) {
+            List<String> expected = new ArrayList<>();
+            List<String> sql = new ArrayList<>();
+            for (String line : block.lines().skip(1).toList()) {
+                if (line.startsWith("-- expect: ")) {
+                    expected.add(line.substring("-- expect: ".length()));
+                } else if (!line.startsWith("--")) {
+                    sql.add(line);
+                }
+            }
+            return new Case(
+                    block.lines().findFirst().orElse(""),
+                    expected.stream().sorted().toList(),
+                    String.join("\n", sql));
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    @BeforeAll
+    static void build_the_schema_and_the_models() throws Exception {
+        execute(HEAD, Files.readString(FOLDER.resolve("shop.sql")));
+        for (HibernateLine line : HibernateLine.values()) {
+            MODELS.put(
+                    line,
+                    line.call(() ->
+                            SchemaSources.jpa("io.migratetest.entities.shop").model(new ModelDatabases(HEAD))));
+        }
+    }
+
+    @AfterAll
+    static void drop_the_schema() {
+        HEAD.close();
+    }
+
+    private static Stream<Case> drifts() throws IOException {
+        return cases("drift: ");
+    }
+
+    private static Stream<Case> harmless() throws IOException {
+        return cases("harmless: ");
+    }
+
+    private static Stream<Case> cases(String kind) throws IOException {
+        String text = Files.readString(FOLDER.resolve("drifts.sql"));
+        return Arrays.stream(text.split("(?m)^-- (?=drift: |harmless: )", -1))
+                .filter(block -> block.startsWith(kind))
+                .map(block -> Case.of(block.substring(kind.length())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drifts")
+    void finds(Case drift) throws SQLException {
+        Schema schema = after(drift.sql());
+        for (HibernateLine line : HibernateLine.values()) {
+            assertThat(found(line, schema)).as("Hibernate %s", line).isEqualTo(drift.expected());
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("harmless")
+    void is_silent_about(Case variation) throws SQLException {
+        Schema schema = after(variation.sql());
+        for (HibernateLine line : HibernateLine.values()) {
+            assertThat(found(line, schema)).as("Hibernate %s", line).isEmpty();
+        }
+    }
+
+    @Test
+    void knows_enough_cases() throws IOException {
+        assertThat(drifts().count()).isGreaterThanOrEqualTo(60);
+        assertThat(harmless().count()).isGreaterThanOrEqualTo(20);
+    }
+
+    private static Schema after(String sql) throws SQLException {
+        try (Database database = copy()) {
+            execute(database, sql);
+            try (Connection connection = database.connect()) {
+                return SchemaReader.read(connection);
+            }
+        }
+    }
+
+    private static synchronized Database copy() {
+        return HEAD.copy();
+    }
+
+    private static List<String> found(HibernateLine line, Schema schema) {
+        Drift drift = DriftCheck.of(Optional.ofNullable(MODELS.get(line)).orElseThrow(), schema, DriftScope.ALL);
+        return drift.findings().stream()
+                .filter(finding -> finding.code() != FindingCode.MODEL_REMARK)
+                .map(DriftCheckTest::text)
+                .sorted()
+                .collect(toList());
+    }
+
+    private static String text(Finding finding) {
+        return (finding.severity() == Severity.WARNING ? "warning " : "")
+                + finding.code().text() + " "
+                + finding.object().map(Object::toString).orElse("")
+                + finding.difference()
+                        .flatMap(Difference::property)
+                        .map(property -> " " + property)
+                        .orElse("");
+    }
+
+    private static void execute(Database database, String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,7 +1,13 @@
 package io.migratetest.check;
 
+import io.migratetest.schema.Difference;
+import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Schema;
+import io.migratetest.schema.SchemaObject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How a model and the schema at head differ.
@@ -29,6 +35,42 @@ public record Drift(String model, List<Finding> findings, List<Compared> compare
     /** This drift with other findings. */
     Drift with(List<Finding> others) {
         return new Drift(model, others, compared, meant, found);
+    }
+
+    /**
+     * The schema at head as it would be if what fails the run were closed, and all else stayed as it is.
+     *
+     * @return what a revision has to lead to
+     */
+    public Schema target() {
+        Schema target = meant;
+        for (Finding finding : findings) {
+            if (!finding.isFatal() && finding.difference().isPresent()) {
+                target = tolerated(target, finding.difference().get());
+            }
+        }
+        return target;
+    }
+
+    /** An accepted name cannot be told from a new object, so it is closed with the rest. */
+    private Schema tolerated(Schema target, Difference difference) {
+        Set<ObjectKey> keys = new HashSet<>(Set.of(difference.object()));
+        if (difference instanceof Difference.Changed) {
+            return found.find(difference.object())
+                    .filter(now -> target.find(now.key()).isPresent())
+                    .map(now -> target.with(target.find(now.key()).stream().toList(), List.of(now)))
+                    .orElse(target);
+        }
+        Schema side = difference instanceof Difference.Added ? found : target;
+        List<SchemaObject> whole = new ArrayList<>();
+        for (int known = 0; known < keys.size(); ) {
+            known = keys.size();
+            side.objects().stream()
+                    .filter(object -> object.owner().filter(keys::contains).isPresent())
+                    .forEach(object -> keys.add(object.key()));
+        }
+        side.objects().stream().filter(object -> keys.contains(object.key())).forEach(whole::add);
+        return difference instanceof Difference.Added ? target.with(List.of(), whole) : target.with(whole, List.of());
     }
 
     /** Whether no revision is missing. */

@@ -24,6 +24,7 @@ final class MigrateTest implements Runnable {
         Failures failures = new Failures(terminal);
         return new CommandLine(new MigrateTest())
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))
                 .setOut(terminal.out().writer())

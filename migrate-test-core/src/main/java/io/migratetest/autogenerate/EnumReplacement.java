@@ -79,7 +79,7 @@ final class EnumReplacement {
         for (SchemaObject column : now.objects()) {
             String type = column.property("type").orElse("");
             if (SchemaParts.is(column, "column") && type.replace("[]", "").equals(name)) {
-                statements.addAll(moved(column, type, now));
+                statements.addAll(moved(column, type));
             }
         }
         statements.add("DROP TYPE " + name.substring(0, name.length() - local.length()) + old);
@@ -88,7 +88,7 @@ final class EnumReplacement {
                 String.join(";\n", statements) + ";");
     }
 
-    private List<String> moved(SchemaObject column, String type, Schema now) {
+    private List<String> moved(SchemaObject column, String type) {
         String table = column.owner().map(ObjectKey::name).orElse("");
         String local = column.key().name().substring(table.length() + 1);
         String alter = "ALTER TABLE " + table + " ALTER COLUMN " + local;

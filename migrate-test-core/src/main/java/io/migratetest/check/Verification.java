@@ -78,7 +78,7 @@ public record Verification(
                 findings,
                 interruption,
                 duration,
-                drift);
+                drift.map(baseline::applyTo));
     }
 
     /** This verification with what there is to say about the project as a whole. */

@@ -53,7 +53,14 @@ final class StepFindings {
                     DECLARED_IRREVERSIBLE,
                     STALE_DECLARATION -> Optional.of(Step.DOWNGRADE);
             case REUPGRADE_FAILED, REUPGRADE_DIFFERS -> Optional.of(Step.REUPGRADE);
-            case SKIPPED, STALE_BASELINE, STARTED_OVER, PATH_DIFFERS -> Optional.empty();
+            case SKIPPED,
+                    STALE_BASELINE,
+                    STARTED_OVER,
+                    PATH_DIFFERS,
+                    MISSING_IN_SCHEMA,
+                    MISSING_IN_MODEL,
+                    DIFFERS,
+                    MODEL_REMARK -> Optional.empty();
         };
     }
 }

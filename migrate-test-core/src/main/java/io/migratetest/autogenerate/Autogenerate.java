@@ -51,9 +51,9 @@ public final class Autogenerate {
     private static String lookAlike(Difference renamed) {
         String name = renamed.object().name();
         String after = renamed.after().orElse("");
-        String before = name.substring(0, name.length() - after.length())
-                + renamed.before().orElse("");
+        String before = renamed.before().orElse("");
+        String local = after.substring(after.lastIndexOf('.') + 1);
         return "%s %s goes and %s comes, and they look alike: if it is a rename, ask for it with --rename %s=%s"
-                .formatted(renamed.object().kind(), before, name, before, after);
+                .formatted(renamed.object().kind(), before, name, before, local);
     }
 }

@@ -8,6 +8,7 @@ import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.schema.ObjectKey;
 import io.migratetest.schema.Schema;
 import io.migratetest.schema.SchemaObject;
 import io.migratetest.schema.Vocabulary;
@@ -15,6 +16,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * A schema in a file, as JSON: every object with its kind, its name, its owner and its properties.
@@ -30,7 +33,29 @@ public record SavedSchema(Path file) implements SchemaSource {
             .enable(SerializationFeature.INDENT_OUTPUT)
             .build();
 
-    private record Document(int schemaVersion, List<SchemaObject> objects) {}
+    private record Document(int schemaVersion, List<Saved> objects) {}
+
+    private record Name(String kind, String name) {
+
+        static Name of(ObjectKey key) {
+            return new Name(key.kind(), key.name());
+        }
+
+        ObjectKey key() {
+            return new ObjectKey(kind, name);
+        }
+    }
+
+    private record Saved(Name key, Optional<Name> owner, Map<String, String> properties) {
+
+        static Saved of(SchemaObject object) {
+            return new Saved(Name.of(object.key()), object.owner().map(Name::of), object.properties());
+        }
+
+        SchemaObject object() {
+            return new SchemaObject(key.key(), owner.map(Name::key), properties);
+        }
+    }
 
     /**
      * Saves a schema, replacing the file.
@@ -40,7 +65,10 @@ public record SavedSchema(Path file) implements SchemaSource {
     public static void write(Schema schema, Path file) {
         try {
             Files.writeString(
-                    file, JSON.writeValueAsString(new Document(VERSION, List.copyOf(schema.objects()))) + "\n");
+                    file,
+                    JSON.writeValueAsString(new Document(
+                                    VERSION,
+                                    schema.objects().stream().map(Saved::of).toList())) + "\n");
         } catch (IOException e) {
             throw Problem.of(ProblemCode.UNWRITABLE_REPORT, "schema '%s' cannot be written".formatted(file))
                     .with("because", String.valueOf(e))
@@ -58,7 +86,11 @@ public record SavedSchema(Path file) implements SchemaSource {
                 throw unreadable("it has schemaVersion " + document.schemaVersion())
                         .asException();
             }
-            return new Model(toString(), Schema.of(document.objects()), Vocabulary.EVERYTHING, List.of());
+            return new Model(
+                    toString(),
+                    Schema.of(document.objects().stream().map(Saved::object).toList()),
+                    Vocabulary.EVERYTHING,
+                    List.of());
         } catch (IOException | RuntimeException e) {
             throw e instanceof ProblemException ours
                     ? ours

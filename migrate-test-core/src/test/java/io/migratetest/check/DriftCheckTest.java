@@ -118,6 +118,37 @@ class DriftCheckTest {
         assertThat(harmless().count()).isGreaterThanOrEqualTo(20);
     }
 
+    @Test
+    void says_where_a_table_is_that_it_looked_for_in_vain() throws SQLException {
+        Schema moved = after("CREATE SCHEMA app; ALTER TABLE order_lines SET SCHEMA app");
+        Schema inCapitals = after("ALTER TABLE order_lines RENAME TO \"Order_Lines\"");
+
+        assertThat(messages(moved))
+                .containsExactly(
+                        "the model has table public.order_lines, the schema does not; it has table app.order_lines");
+        assertThat(messages(inCapitals))
+                .containsExactlyInAnyOrder(
+                        "the model has table public.order_lines, the schema does not; it has table public.\"Order_Lines\"",
+                        "the schema has table public.\"Order_Lines\", the model does not, which breaks no code");
+    }
+
+    @Test
+    void says_how_much_it_compared() throws SQLException {
+        assertThat(drift(HibernateLine.SEVEN, after("SELECT 1")).compared())
+                .contains(new Drift.Compared("table", 8, 8), new Drift.Compared("column", 49, 49));
+    }
+
+    private static List<String> messages(Schema schema) {
+        return drift(HibernateLine.SEVEN, schema).findings().stream()
+                .filter(finding -> finding.code() != FindingCode.MODEL_REMARK)
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static Drift drift(HibernateLine line, Schema schema) {
+        return DriftCheck.of(Optional.ofNullable(MODELS.get(line)).orElseThrow(), schema, DriftScope.ALL);
+    }
+
     private static Schema after(String sql) throws SQLException {
         try (Database database = copy()) {
             execute(database, sql);
@@ -132,8 +163,7 @@ class DriftCheckTest {
     }
 
     private static List<String> found(HibernateLine line, Schema schema) {
-        Drift drift = DriftCheck.of(Optional.ofNullable(MODELS.get(line)).orElseThrow(), schema, DriftScope.ALL);
-        return drift.findings().stream()
+        return drift(line, schema).findings().stream()
                 .filter(finding -> finding.code() != FindingCode.MODEL_REMARK)
                 .map(DriftCheckTest::text)
                 .sorted()

@@ -25,6 +25,7 @@ final class MigrateTest implements Runnable {
         return new CommandLine(new MigrateTest())
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new FixCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))
                 .setOut(terminal.out().writer())

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"verify", "check", "show", "clean"})
+    @ValueSource(strings = {"verify", "check", "fix", "show", "clean"})
     void teaches_a_command(String command) throws IOException {
         Path expected = Path.of("src/test/resources/help/" + command + ".txt");
 
@@ -21,7 +21,8 @@ class HelpTest {
 
     @Test
     void names_the_commands() {
-        assertThat(Run.of("--help").out()).contains("\n  verify  ", "\n  check   ", "\n  show    ", "\n  clean   ");
+        assertThat(Run.of("--help").out())
+                .contains("\n  verify  ", "\n  check   ", "\n  fix     ", "\n  show    ", "\n  clean   ");
     }
 
     @Test

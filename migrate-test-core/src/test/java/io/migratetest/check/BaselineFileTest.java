@@ -61,7 +61,7 @@ class BaselineFileTest {
                 baseline 'FILE' accepts the unknown code 'ugly'
                   at     FILE
                   codes  upgrade-failed, downgrade-failed, left-behind, missing, changed, column-order, reupgrade-failed, \
-                reupgrade-differs, irreversible, declared-irreversible, skipped, stale-declaration, stale-baseline, started-over, path-differs""");
+                reupgrade-differs, irreversible, declared-irreversible, skipped, stale-declaration, stale-baseline, started-over, path-differs, missing-in-schema, missing-in-model, differs, model-remark""");
     }
 
     @Test

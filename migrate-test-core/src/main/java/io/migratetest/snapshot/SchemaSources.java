@@ -34,6 +34,11 @@ public final class SchemaSources {
         return Jpa.ofUnit(unit);
     }
 
+    /** Tables that are written down in Java. */
+    public static TableModel tables(ModelTable... tables) {
+        return TableModel.of(tables);
+    }
+
     /** A script that creates everything in an empty database; UTF-8, in the words of PostgreSQL and not of {@code psql}. */
     public static SchemaSource ddl(Path script) {
         return new DdlScript(script);

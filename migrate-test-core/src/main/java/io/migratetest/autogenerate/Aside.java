@@ -50,6 +50,16 @@ final class Aside {
                 .filter(object -> isDependent(object) && stepsAside(object))
                 .map(SchemaObject::key)
                 .collect(Collectors.toCollection(HashSet::new));
+        List<ObjectKey> columns = from.objects().stream()
+                .filter(object -> SchemaParts.is(object, "column"))
+                .filter(column -> leaving.contains(column.key()) || becomesGenerated(column))
+                .map(SchemaObject::key)
+                .toList();
+        from.objects().stream()
+                .filter(object -> SchemaParts.is(object, "constraint", "index") && isDependent(object))
+                .filter(object -> columns.stream().anyMatch(column -> isAbout(object, column)))
+                .map(SchemaObject::key)
+                .forEach(leaving::add);
         List<SchemaObject> views =
                 from.objects().stream().filter(SchemaParts::isView).toList();
         boolean grows = true;
@@ -61,6 +71,14 @@ final class Aside {
                     .contains(true);
         }
         return leaving;
+    }
+
+    /** Such a column is dropped and made, with all that is on it. */
+    private boolean becomesGenerated(SchemaObject column) {
+        return to.find(column.key())
+                .flatMap(other -> other.property("generated"))
+                .filter(expression -> !column.property("generated").equals(Optional.of(expression)))
+                .isPresent();
     }
 
     private static boolean isReadBy(ObjectKey left, SchemaObject view) {
@@ -95,6 +113,7 @@ final class Aside {
         return !isInherited
                 && (SchemaParts.isForeignKey(object)
                         || SchemaParts.isCheck(object)
+                        || SchemaParts.isKey(object)
                         || SchemaParts.isStandalone(object)
                         || SchemaParts.isView(object)
                         || SchemaParts.is(object, "trigger", "policy", "rule", "statistics")
@@ -107,6 +126,9 @@ final class Aside {
         Optional<SchemaObject> table = objects.table(object).filter(each -> !each.equals(object));
         if (table.isPresent() && to.find(table.get().key()).isEmpty()) {
             return SchemaParts.isForeignKey(object) && (isGone(referenced(object)) || dependsOnChanged(object));
+        }
+        if (SchemaParts.isKey(object)) {
+            return !isSame;
         }
         if (SchemaParts.is(object, "column")) {
             return isMadeOtherwise(object) || dependsOnChanged(object);

@@ -20,12 +20,17 @@ record Backfill(Schema nullable, List<Part> guards) {
         guards = List.copyOf(guards);
     }
 
-    static Backfill of(Schema from, Schema to) {
+    /**
+     * Between two schemas.
+     *
+     * @param end with the keys that come last
+     */
+    static Backfill of(Schema from, Schema to, Schema end) {
         List<SchemaObject> gone = new ArrayList<>();
         List<SchemaObject> come = new ArrayList<>();
         List<Part> guards = new ArrayList<>();
         for (SchemaObject column : to.objects()) {
-            if (SchemaParts.is(column, "column") && beginsToRequire(column, from) && !isOfKey(column, to)) {
+            if (SchemaParts.is(column, "column") && beginsToRequire(column, from) && !isOfKey(column, end)) {
                 gone.add(column);
                 come.add(SchemaParts.with(column, "not null", "no"));
                 to.objects().stream().filter(part -> saysNotNull(part, column)).forEach(gone::add);

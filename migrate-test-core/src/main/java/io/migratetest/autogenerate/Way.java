@@ -46,7 +46,7 @@ record Way(List<Part> parts, List<String> impossible) {
             parts.add(enums.replace(type, left));
         }
         Schema replaced = enums.after(left);
-        Backfill backfill = Backfill.of(replaced, standing);
+        Backfill backfill = Backfill.of(replaced, standing, to);
         add(replaced, backfill.nullable(), parts, impossible);
         parts.addAll(backfill.guards());
         add(backfill.nullable(), standing, parts, impossible);

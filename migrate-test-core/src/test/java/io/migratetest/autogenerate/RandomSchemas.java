@@ -85,6 +85,10 @@ final class RandomSchemas {
         if (columns.size() > 1 && chance(3)) {
             statements.add("CREATE INDEX " + table + "_two ON " + table + " (" + plain(columns, types) + ")");
         }
+        if (columns.size() > 1 && chance(4) && !plain(columns, types).equals("id")) {
+            statements.add("ALTER TABLE " + table + " ADD CONSTRAINT " + table + "_all UNIQUE (" + plain(columns, types)
+                    + ")");
+        }
         if (chance(4)) {
             statements.add("COMMENT ON TABLE " + table + " IS '" + pick("of one kind", "of another") + "'");
         }

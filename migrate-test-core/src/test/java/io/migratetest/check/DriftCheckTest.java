@@ -4,9 +4,12 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.TestServer;
+import io.migratetest.autogenerate.Autogenerate;
+import io.migratetest.autogenerate.GeneratedRevision;
 import io.migratetest.database.Database;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.Schema;
+import io.migratetest.schema.SchemaComparison;
 import io.migratetest.snapshot.HibernateLine;
 import io.migratetest.snapshot.Model;
 import io.migratetest.snapshot.ModelDatabases;
@@ -112,6 +115,35 @@ class DriftCheckTest {
         }
     }
 
+    /** A second time there is nothing to write, and the way back leads to where it began. */
+    @ParameterizedTest
+    @MethodSource("drifts")
+    void is_closed_by_the_revision_that_is_written_for(Case drift) throws SQLException {
+        try (Database database = copy()) {
+            execute(database, drift.sql());
+            Schema before = read(database);
+            GeneratedRevision revision = generated(before);
+            execute(database, revision.up());
+
+            assertThat(drift(HibernateLine.SEVEN, read(database)).passes())
+                    .as(revision.up())
+                    .isTrue();
+            assertThat(generated(read(database)).isEmpty()).as(revision.up()).isTrue();
+
+            execute(database, revision.down());
+            assertThat(SchemaComparison.compare(before, read(database)).stream()
+                            .filter(difference ->
+                                    !(difference instanceof Difference.Changed changed && changed.isColumnOrder())))
+                    .as(revision.down())
+                    .isEmpty();
+        }
+    }
+
+    private static GeneratedRevision generated(Schema schema) {
+        Drift drift = drift(HibernateLine.SEVEN, schema);
+        return Autogenerate.between(drift.found(), drift.target());
+    }
+
     @Test
     void knows_enough_cases() throws IOException {
         assertThat(drifts().count()).isGreaterThanOrEqualTo(60);
@@ -152,9 +184,13 @@ class DriftCheckTest {
     private static Schema after(String sql) throws SQLException {
         try (Database database = copy()) {
             execute(database, sql);
-            try (Connection connection = database.connect()) {
-                return SchemaReader.read(connection);
-            }
+            return read(database);
+        }
+    }
+
+    private static Schema read(Database database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            return SchemaReader.read(connection);
         }
     }
 

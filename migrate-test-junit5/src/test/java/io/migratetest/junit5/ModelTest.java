@@ -54,8 +54,7 @@ class ModelTest {
 
         assertThat(run.outcomes()).last().isEqualTo("model matches schema: successful");
         assertThat(run.published())
-                .contains(
-                        "model matches schema: compared with the model: column 5/5, constraint 2/2, index 3/3, table 2/2");
+                .contains("compared with the model: column 5/5, constraint 2/2, index 3/3, table 2/2");
     }
 
     @Test

@@ -70,9 +70,7 @@ public record Drift(String model, List<Finding> findings, List<Compared> compare
                     .forEach(object -> keys.add(object.key()));
         }
         side.objects().stream().filter(object -> keys.contains(object.key())).forEach(whole::add);
-        return difference instanceof Difference.Added
-                ? FreeNames.in(target, whole).with(List.of(), whole)
-                : target.with(whole, List.of());
+        return difference instanceof Difference.Added ? target.with(List.of(), whole) : target.with(whole, List.of());
     }
 
     /** Whether no revision is missing. */

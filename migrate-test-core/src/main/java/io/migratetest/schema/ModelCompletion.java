@@ -40,10 +40,10 @@ public final class ModelCompletion {
     private final Set<ObjectKey> adopted = new HashSet<>();
 
     private ModelCompletion(Schema model, Vocabulary vocabulary, Schema database) {
-        this.model = model;
+        this.model = FreeNames.in(model, database);
         this.database = database;
         this.vocabulary = vocabulary;
-        this.columns = new ModelColumns(model, database);
+        this.columns = new ModelColumns(this.model, database);
         this.made = database.objects().stream().map(SchemaObject::key).collect(Collectors.toSet());
         this.schemas = model.objects().stream()
                 .filter(object -> object.is("table"))

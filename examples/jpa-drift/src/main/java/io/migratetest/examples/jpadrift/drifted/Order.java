@@ -37,7 +37,7 @@ public class Order {
     @Column(name = "placed_at", nullable = false)
     private Instant placedAt = Instant.EPOCH;
 
-    @Column(name = "loyalty_points")
+    @Column(name = "loyalty_points", nullable = false)
     private long loyaltyPoints;
 
     protected Order() {}

@@ -1,7 +1,11 @@
 package io.migratetest;
 
+import io.migratetest.autogenerate.ChosenRename;
+import io.migratetest.autogenerate.GeneratedRevision;
 import io.migratetest.check.Allowance;
 import io.migratetest.check.Baseline;
+import io.migratetest.check.Drift;
+import io.migratetest.check.DriftScope;
 import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
 import io.migratetest.check.HistoryCheck;
@@ -26,6 +30,7 @@ import io.migratetest.rows.Unfilled;
 import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Conduct;
 import io.migratetest.run.Migrator;
+import io.migratetest.snapshot.SchemaSource;
 import io.migratetest.source.RevisionSource;
 import io.migratetest.source.RevisionSources;
 import java.sql.SQLException;
@@ -332,6 +337,32 @@ public final class MigrationProject {
         Verification verification =
                 proven(server, results).with(findings).took(Duration.ofNanos(System.nanoTime() - start));
         return interruption.map(verification::interruptedBy).orElse(verification);
+    }
+
+    /**
+     * Compares a model with the schema at head.
+     *
+     * @throws ProblemException if the model means nothing, or if an upgrade fails
+     */
+    public Verification compare(DatabaseServer server, SchemaSource model, DriftScope scope) {
+        long start = System.nanoTime();
+        try (ModelAtHead head = new ModelAtHead(databaseAt(server, "heads"))) {
+            Drift drift = choices.baseline().applyTo(head.compare(model, scope));
+            return proven(server, List.of()).with(drift).took(Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /**
+     * Writes the revision that is missing for a model, as SQL.
+     *
+     * @param renames that are meant where something goes and something like it comes
+     * @throws ProblemException if the model means nothing, or if an upgrade fails
+     */
+    public GeneratedRevision autogenerate(
+            DatabaseServer server, SchemaSource model, DriftScope scope, List<ChosenRename> renames) {
+        try (ModelAtHead head = new ModelAtHead(databaseAt(server, "heads"))) {
+            return head.revision(model, scope, renames, choices.baseline());
+        }
     }
 
     /**

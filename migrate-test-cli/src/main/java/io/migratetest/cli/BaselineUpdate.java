@@ -18,7 +18,10 @@ record BaselineUpdate(Path file, Baseline known, String reason) {
         if (verification.interruption().isPresent()) {
             return verification;
         }
-        Baseline renewed = known.renewed(verification.revisions(), reason);
+        Baseline renewed = verification
+                .drift()
+                .map(drift -> known.renewed(drift, reason))
+                .orElseGet(() -> known.renewed(verification.revisions(), reason));
         BaselineFile.write(file, renewed);
         terminal.err()
                 .writer()

@@ -9,7 +9,8 @@ final class ClasspathOptions {
     @Option(
             names = "--classpath",
             paramLabel = "PATH",
-            description = "Libraries of your own, for instance other PostgreSQL binaries.")
+            description =
+                    "Libraries of your own: Flyway, Liquibase, Hibernate with the entities, other PostgreSQL binaries.")
     private Optional<String> classpath = Optional.empty();
 
     /** Has to come before anything that is looked for there. */

@@ -25,6 +25,8 @@ final class MigrateTest implements Runnable {
         Failures failures = new Failures(terminal);
         return new CommandLine(new MigrateTest())
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new FixCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new CleanCommand(terminal))
                 .addSubcommand(new InitCommand(terminal))

@@ -15,6 +15,8 @@ class HelpTest {
     @ValueSource(
             strings = {
                 "verify",
+                "check",
+                "fix",
                 "show",
                 "clean",
                 "init",
@@ -39,7 +41,14 @@ class HelpTest {
     @Test
     void names_the_commands() {
         assertThat(Run.of("--help").out())
-                .contains("\n  verify  ", "\n  show  ", "\n  clean  ", "\n  upgrade  ", "\n  downgrade  ");
+                .contains(
+                        "\n  verify  ",
+                        "\n  check  ",
+                        "\n  fix  ",
+                        "\n  show  ",
+                        "\n  clean  ",
+                        "\n  upgrade  ",
+                        "\n  downgrade  ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Findings that a team accepts, each for a reason, so that every new revision can be held to the full standard.
@@ -18,6 +19,9 @@ import java.util.stream.Collectors;
  * @param entries in the order of the file
  */
 public record Baseline(List<Entry> entries) {
+
+    /** What entries about drift name in place of a revision: a model is compared with the schema at head. */
+    public static final String HEAD = "head";
 
     /** Accepts nothing. */
     public static final Baseline NONE = new Baseline(List.of());
@@ -29,7 +33,7 @@ public record Baseline(List<Entry> entries) {
     /**
      * One accepted finding.
      *
-     * @param revision the revision's id
+     * @param revision the revision's id; {@link #HEAD} for drift
      * @param code the finding's code
      * @param object kind and name of the object, as in {@code index public.ix_fees_status}; empty for a finding about the revision as a whole
      * @param reason why it is accepted; never blank
@@ -44,6 +48,10 @@ public record Baseline(List<Entry> entries) {
 
     /** What an entry accepts. */
     private record Subject(String revision, String code, Optional<String> object) {
+
+        static Subject ofHead(Finding finding) {
+            return new Subject(HEAD, finding.code().text(), finding.object().map(Object::toString));
+        }
 
         static Subject of(Revision revision, Finding finding) {
             return new Subject(
@@ -102,11 +110,41 @@ public record Baseline(List<Entry> entries) {
                 .toList();
     }
 
+    /** Drift with what is accepted marked, and with an error for each entry about it that matches nothing. */
+    public Drift applyTo(Drift drift) {
+        Map<Subject, Entry> known = bySubject();
+        Set<Subject> found = drift.findings().stream().map(Subject::ofHead).collect(Collectors.toSet());
+        Stream<Finding> marked = drift.findings().stream().map(finding -> {
+            Entry entry = known.get(Subject.ofHead(finding));
+            return entry == null || finding.severity() != Severity.ERROR
+                    ? finding
+                    : finding.acceptedBecause(entry.reason());
+        });
+        Stream<Finding> stale = entries.stream()
+                .filter(entry -> entry.revision().equals(HEAD) && !found.contains(entry.subject()))
+                .map(Baseline::stale);
+        return drift.with(Stream.concat(marked, stale).toList());
+    }
+
+    /** The baseline that accepts every error of some drift, as {@link #renewed(List, String)} does for revisions. */
+    public Baseline renewed(Drift drift, String reason) {
+        Map<Subject, Entry> known = bySubject();
+        Set<Entry> renewed = new LinkedHashSet<>();
+        drift.findings().stream()
+                .filter(finding -> finding.isFatal() && finding.code() != FindingCode.STALE_BASELINE)
+                .map(Subject::ofHead)
+                .map(subject -> known.getOrDefault(subject, renewed(subject, reason)))
+                .forEach(renewed::add);
+        entries.stream().filter(entry -> !entry.revision().equals(HEAD)).forEach(renewed::add);
+        return new Baseline(List.copyOf(renewed));
+    }
+
     /** An error for each entry about a revision that does not exist. */
     public List<Finding> unknown(List<Revision> revisions) {
         List<String> ids = revisions.stream().map(Revision::id).toList();
         return entries.stream()
-                .filter(entry -> !ids.contains(entry.revision()))
+                .filter(entry ->
+                        !ids.contains(entry.revision()) && !entry.revision().equals(HEAD))
                 .map(entry -> Finding.of(
                                 FindingCode.STALE_BASELINE,
                                 "the baseline accepts %s of revision '%s', which does not exist"
@@ -124,10 +162,11 @@ public record Baseline(List<Entry> entries) {
 
     private static Finding stale(Entry entry) {
         String what = entry.object().map(object -> " (%s)".formatted(object)).orElse("");
+        String where = entry.revision().equals(HEAD) ? "at head" : "of revision '%s'".formatted(entry.revision());
         return Finding.of(
                         FindingCode.STALE_BASELINE,
-                        "the baseline accepts %s%s of revision '%s', which does not occur any more"
-                                .formatted(entry.code(), what, entry.revision()))
+                        "the baseline accepts %s%s %s, which does not occur any more"
+                                .formatted(entry.code(), what, where))
                 .at(entry.location());
     }
 }

@@ -51,10 +51,21 @@ public enum FindingCode {
     /** The server refuses rows of the user's own. */
     ROWS_REFUSED(Severity.ERROR),
     /** Nothing was found out about rows, and why. */
-    ROWS_UNCHECKED(Severity.INFO);
+    ROWS_UNCHECKED(Severity.INFO),
+    /** The model has an object that the schema at head does not have: a revision is missing. */
+    MISSING_IN_SCHEMA(Severity.ERROR),
+    /** The schema at head has an object that the model does not have. */
+    MISSING_IN_MODEL(Severity.ERROR),
+    /** An object is otherwise in the schema at head than in the model. */
+    DIFFERS(Severity.ERROR),
+    /** The model leaves something out, or is ambiguous. */
+    MODEL_REMARK(Severity.WARNING);
 
     private static final Set<FindingCode> OF_ROWS = EnumSet.of(
             FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, ROWS_VARY, NOT_FILLED, ROWS_REFUSED, ROWS_UNCHECKED);
+
+    private static final Set<FindingCode> OF_DRIFT =
+            EnumSet.of(MISSING_IN_SCHEMA, MISSING_IN_MODEL, DIFFERS, MODEL_REMARK);
 
     private final Severity severity;
 
@@ -66,8 +77,11 @@ public enum FindingCode {
         return severity;
     }
 
-    /** The check that makes such findings, as {@code --checks} takes it; {@code baseline} for what a baseline says. */
+    /** The check that makes such findings, as {@code --checks} takes it; {@code drift}; {@code baseline} for what that accepts in vain. */
     public String check() {
+        if (OF_DRIFT.contains(this)) {
+            return "drift";
+        }
         return this == STALE_BASELINE ? "baseline" : OF_ROWS.contains(this) ? "rows" : "round-trip";
     }
 

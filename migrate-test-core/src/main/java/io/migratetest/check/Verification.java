@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param findings what there is to say about the project as a whole
  * @param interruption why the run ended before its time
  * @param duration of the whole, without the start of the server
+ * @param drift how a model and the schema at head differ, where that was asked
  */
 public record Verification(
         Source source,
@@ -24,7 +25,19 @@ public record Verification(
         List<RevisionResult> revisions,
         List<Finding> findings,
         Optional<Problem> interruption,
-        Duration duration) {
+        Duration duration,
+        Optional<Drift> drift) {
+
+    /** What was proved without a look at a model. */
+    public Verification(
+            Source source,
+            DatabaseFacts database,
+            List<RevisionResult> revisions,
+            List<Finding> findings,
+            Optional<Problem> interruption,
+            Duration duration) {
+        this(source, database, revisions, findings, interruption, duration, Optional.empty());
+    }
 
     public Verification {
         revisions = List.copyOf(revisions);
@@ -59,12 +72,18 @@ public record Verification(
     /** What was proved, with findings that are accepted; for a run that was made without a baseline. */
     public Verification accepting(Baseline baseline) {
         return new Verification(
-                source, database, revisions.stream().map(baseline::applyTo).toList(), findings, interruption, duration);
+                source,
+                database,
+                revisions.stream().map(baseline::applyTo).toList(),
+                findings,
+                interruption,
+                duration,
+                drift.map(baseline::applyTo));
     }
 
     /** This verification with what there is to say about the project as a whole. */
     public Verification with(List<Finding> aboutTheProject) {
-        return new Verification(source, database, revisions, aboutTheProject, interruption, duration);
+        return new Verification(source, database, revisions, aboutTheProject, interruption, duration, drift);
     }
 
     /** This verification with one more thing to say about the project. */
@@ -73,18 +92,24 @@ public record Verification(
     }
 
     public Verification interruptedBy(Problem problem) {
-        return new Verification(source, database, revisions, findings, Optional.of(problem), duration);
+        return new Verification(source, database, revisions, findings, Optional.of(problem), duration, drift);
     }
 
     public Verification took(Duration time) {
-        return new Verification(source, database, revisions, findings, interruption, time);
+        return new Verification(source, database, revisions, findings, interruption, time, drift);
+    }
+
+    /** This verification with the comparison of a model. */
+    public Verification with(Drift compared) {
+        return new Verification(source, database, revisions, findings, interruption, duration, Optional.of(compared));
     }
 
     /** Whether the run came to its end and nothing fails it. */
     public boolean passes() {
         return interruption.isEmpty()
                 && findings.stream().noneMatch(Finding::isFatal)
-                && revisions.stream().allMatch(RevisionResult::passes);
+                && revisions.stream().allMatch(RevisionResult::passes)
+                && drift.stream().allMatch(Drift::passes);
     }
 
     /** How many revisions got each verdict; every verdict is a key. */

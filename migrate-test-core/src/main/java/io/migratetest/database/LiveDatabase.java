@@ -4,10 +4,11 @@ import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** A database of the user's own, in which migrations run for good. */
+/** A database of the user's own, in which migrations run for good, or which is only looked at. */
 public final class LiveDatabase implements ConnectionSource {
 
     private final DataSource source;
@@ -49,6 +50,19 @@ public final class LiveDatabase implements ConnectionSource {
             }
             throw e;
         }
+    }
+
+    /**
+     * Opens a session that can only read.
+     *
+     * @throws ProblemException if the address of the server or its database is wrong, or the login is refused
+     */
+    public Connection connectToRead() throws SQLException {
+        Connection connection = connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET default_transaction_read_only = on");
+        }
+        return connection;
     }
 
     @Override

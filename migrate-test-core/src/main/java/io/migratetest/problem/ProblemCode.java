@@ -37,6 +37,8 @@ public enum ProblemCode {
     IRREVERSIBLE_OPERATION(Area.INPUT),
     INVALID_REVISION_CLASS(Area.INPUT),
     INVALID_BASELINE(Area.INPUT),
+    INVALID_MODEL(Area.INPUT),
+    EMPTY_MODEL(Area.INPUT),
     UNWRITABLE_REPORT(Area.INPUT),
     UNWRITABLE_FILE(Area.INPUT),
 
@@ -59,6 +61,7 @@ public enum ProblemCode {
     // a check that found something
     ROUND_TRIP(Area.FINDING),
     STALE_BASELINE(Area.FINDING),
+    DRIFT(Area.FINDING),
 
     // the user, or the machine, ended the run
     INTERRUPTED(Area.INTERRUPTION),

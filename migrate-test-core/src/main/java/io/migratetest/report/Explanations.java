@@ -1,5 +1,6 @@
 package io.migratetest.report;
 
+import io.migratetest.check.Drift;
 import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
 import io.migratetest.check.RevisionResult;
@@ -41,6 +42,17 @@ public final class Explanations {
             case DOWNGRADE -> new DowngradeExplanation(result).problem();
             case REUPGRADE -> new ReupgradeExplanation(result).problem();
         };
+    }
+
+    /** Why a model and the schema at head do not go together, then what the baseline says in vain; empty if they do. */
+    public static List<Problem> of(Drift drift) {
+        List<Problem> problems =
+                new ArrayList<>(DriftText.problem(drift).stream().toList());
+        drift.findings().stream()
+                .filter(finding -> finding.code() == FindingCode.STALE_BASELINE)
+                .map(Explanations::staleBaseline)
+                .forEach(problems::add);
+        return problems;
     }
 
     /** What fails a run beyond its single revisions: the whole path, and what the baseline says about revisions that do not exist. */

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What programs read; its form is published as {@code report.schema.json}. */
 final class JsonReporter implements Reporter {
@@ -43,6 +44,7 @@ final class JsonReporter implements Reporter {
             Tool tool,
             DatabaseFacts database,
             Verification.Source source,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<JsonModel> model,
             List<JsonRevision> revisions,
             List<JsonFinding> findings,
             Map<String, Long> summary) {}
@@ -63,8 +65,13 @@ final class JsonReporter implements Reporter {
                         verification.database().provider(),
                         verification.notCompared()),
                 verification.source(),
+                verification.drift().map(JsonModel::of),
                 verification.revisions().stream().map(JsonRevision::of).toList(),
-                verification.findings().stream().map(JsonFinding::of).toList(),
+                Stream.concat(
+                                verification.findings().stream(),
+                                verification.drift().stream().flatMap(drift -> drift.findings().stream()))
+                        .map(JsonFinding::of)
+                        .toList(),
                 summary(verification));
         out.append(mapper.writeValueAsString(report)).append('\n');
     }

@@ -1,5 +1,6 @@
 package io.migratetest.report;
 
+import io.migratetest.check.Drift;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.Severity;
 import io.migratetest.check.Verdict;
@@ -41,24 +42,40 @@ final class TextReporter implements Reporter {
                 .map(finding -> "note: " + finding.message())
                 .forEach(blocks::add);
         Explanations.ofProject(verification).stream().map(this::problem).forEach(blocks::add);
+        verification.drift().ifPresent(drift -> blocks.addAll(drift(drift)));
         verification.interruption().map(this::problem).ifPresent(blocks::add);
         if (!verification.notCompared().isEmpty()) {
             blocks.add(NotCompared.note(verification.notCompared()));
         }
-        blocks.add(SummaryText.of(verification, colour));
+        blocks.add(verification
+                .drift()
+                .map(drift -> DriftText.summary(drift, colour))
+                .orElseGet(() -> SummaryText.of(verification, colour)));
         out.append(String.join("\n\n", blocks)).append('\n');
+    }
+
+    private List<String> drift(Drift drift) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(DriftText.compared(drift));
+        DriftText.notes(drift).ifPresent(blocks::add);
+        Explanations.of(drift).stream().map(this::problem).forEach(blocks::add);
+        return blocks;
     }
 
     private static String header(Verification verification) {
         return """
                 %s
                   database    PostgreSQL %s (%s)
-                  migrations  %s (%s)""".formatted(
+                  migrations  %s (%s)%s""".formatted(
                         Tool.current(),
                         verification.database().version(),
                         verification.database().provider(),
                         verification.source().location(),
-                        verification.source().format());
+                        verification.source().format(),
+                        verification
+                                .drift()
+                                .map(drift -> "\n  model       " + drift.model())
+                                .orElse(""));
     }
 
     private String verdicts(List<RevisionResult> results) {

@@ -43,7 +43,8 @@ final class ColumnAlterations {
                 + wanted.property("collation")
                         .map(collation -> " COLLATE " + collation)
                         .orElse("")
-                + " USING " + Names.local(now.key()) + "::" + type);
+                + " USING "
+                + Casts.using(Names.local(now.key()), now.property("type").orElse(""), type));
         wanted.property("default").ifPresent(expression -> statements.add(alter + " SET DEFAULT " + expression));
         return statements;
     }

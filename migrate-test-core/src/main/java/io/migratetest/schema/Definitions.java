@@ -18,7 +18,7 @@ final class Definitions {
     static Optional<String> create(SchemaObject object, Schema schema) {
         Optional<String> printed = object.property(SchemaObject.DEFINITION);
         return printed.isPresent()
-                ? printed.map(definition -> StorageClauses.in(definition, object))
+                ? printed.map(definition -> StorageClauses.in(Reprint.stable(definition, object), object))
                 : composed(object, schema);
     }
 

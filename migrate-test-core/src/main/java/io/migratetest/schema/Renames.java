@@ -12,7 +12,8 @@ final class Renames {
 
     private static final String OPERATOR = "operator";
 
-    private static final Set<String> KINDS = Set.of(
+    /** Every kind whose objects can be renamed. */
+    static final Set<String> KINDS = Set.of(
             "schema",
             "table",
             "view",
@@ -56,14 +57,17 @@ final class Renames {
     private final Schema before;
     private final Schema after;
 
-    private Renames(Schema before, Schema after) {
+    private final Set<String> kinds;
+
+    private Renames(Schema before, Schema after, Set<String> kinds) {
         this.before = before;
         this.after = after;
+        this.kinds = kinds;
     }
 
     /** The pairs that differ in nothing but their name, where there is no doubt which belongs to which. */
-    static List<Rename> between(Schema before, Schema after) {
-        return new Renames(before, after).find();
+    static List<Rename> between(Schema before, Schema after, Set<String> kinds) {
+        return new Renames(before, after, kinds).find();
     }
 
     /** Those that are told: a child's column and a partition's trigger are renamed with those of the parent. */
@@ -117,7 +121,9 @@ final class Renames {
         }
         List<Rename> certain = new ArrayList<>(
                 pairs.stream().filter(pair -> isOnly(pair, pairs)).toList());
-        certain.addAll(columnsOfViews());
+        if (kinds.contains("column")) {
+            certain.addAll(columnsOfViews());
+        }
         return certain;
     }
 
@@ -178,9 +184,9 @@ final class Renames {
         return new ObjectKey("column", view.key().name() + "." + Names.first(nameAndType));
     }
 
-    private static List<SchemaObject> onlyIn(Collection<SchemaObject> objects, Schema other) {
+    private List<SchemaObject> onlyIn(Collection<SchemaObject> objects, Schema other) {
         return objects.stream()
-                .filter(object -> KINDS.contains(object.key().kind())
+                .filter(object -> kinds.contains(object.key().kind())
                         && other.find(object.key()).isEmpty()
                         && object.owner()
                                 .filter(owner -> other.find(owner).isEmpty())

@@ -33,23 +33,32 @@ public final class SchemaComparison {
      * is not told again. The order of columns is compared only over the columns that both tables have.
      */
     public static List<Difference> compare(Schema before, Schema after) {
+        return compare(before, after, Renames.KINDS);
+    }
+
+    /**
+     * What differs, where only objects of some kinds are taken for renamed; others that look alike came and went.
+     *
+     * @param renamed kinds whose objects hold nothing that would be lost
+     */
+    public static List<Difference> compare(Schema before, Schema after, Set<String> renamed) {
         if (before.equals(after)) {
             return List.of();
         }
         Schema now = after.withBuiltInsUnlike(before);
-        Schema renamed = before.withBuiltInsUnlike(after);
+        Schema then = before.withBuiltInsUnlike(after);
         List<Rename> renames = new ArrayList<>();
-        List<Rename> found = Renames.between(renamed, now);
+        List<Rename> found = Renames.between(then, now, renamed);
         while (!found.isEmpty()) {
             for (Rename rename : found) {
-                renamed = Renames.applied(rename, renamed, now);
+                then = Renames.applied(rename, then, now);
             }
             renames.addAll(found);
-            found = Renames.between(renamed, now).stream()
+            found = Renames.between(then, now, renamed).stream()
                     .filter(rename -> !renames.contains(rename))
                     .toList();
         }
-        SchemaComparison comparison = new SchemaComparison(renamed, now);
+        SchemaComparison comparison = new SchemaComparison(then, now);
         Renames.causes(renames, now).forEach(comparison::renamed);
         return comparison.differences();
     }

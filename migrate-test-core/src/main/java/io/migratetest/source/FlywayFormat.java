@@ -1,5 +1,6 @@
 package io.migratetest.source;
 
+import io.migratetest.library.OptionalLibrary;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
  * <p>Where migrations in Java lie among them, Flyway itself runs all upgrades, with the callbacks of the location.
  */
 final class FlywayFormat implements MigrationFormat {
+
+    private static final String NEEDED_FOR = "its migrations cannot be read: only it knows what they do";
 
     private static final Pattern VERSIONED =
             Pattern.compile("(?:.*/)?(?<prefix>[VU])(?<version>[0-9]+(?:[._][0-9]+)*)__(?<name>[^/]*)\\.sql");
@@ -92,7 +95,8 @@ final class FlywayFormat implements MigrationFormat {
         if (first.isEmpty()) {
             return scripts;
         }
-        OptionalLibrary.FLYWAY.require(first.get().location());
+        OptionalLibrary.FLYWAY.require(
+                FlywayFormat.class.getClassLoader(), first.get().location(), NEEDED_FOR);
         return new FlywayLibraryScripts(scripts, new FlywayEngine(folder, placeholders, RevisionSources.classes()));
     }
 

@@ -2,6 +2,7 @@ package io.migratetest.source;
 
 import static java.util.stream.Collectors.joining;
 
+import io.migratetest.library.OptionalLibrary;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * <p>Nothing is guessed from the files: Liquibase itself reads the changelog and runs each changeset, see {@link LiquibaseChangelog}.
  */
 final class LiquibaseFormat implements MigrationFormat {
+
+    private static final String NEEDED_FOR = "its migrations cannot be read: only it knows what they do";
 
     /** Names the root changelog, as for Liquibase itself. */
     static final String ROOT_VARIABLE = "LIQUIBASE_COMMAND_CHANGELOG_FILE";
@@ -66,7 +69,7 @@ final class LiquibaseFormat implements MigrationFormat {
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
         SourceFile root = root(folder);
-        OptionalLibrary.LIQUIBASE.require(root.location());
+        OptionalLibrary.LIQUIBASE.require(LiquibaseFormat.class.getClassLoader(), root.location(), NEEDED_FOR);
         return new LiquibaseChangelog(folder, root, environment).revisions(reader);
     }
 

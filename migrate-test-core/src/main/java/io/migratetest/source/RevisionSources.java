@@ -1,5 +1,7 @@
 package io.migratetest.source;
 
+import io.migratetest.library.OptionalLibrary;
+import io.migratetest.library.UserLibraries;
 import io.migratetest.problem.ProblemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,8 +20,8 @@ public final class RevisionSources {
      *
      * @param location a folder, absolute or relative to the working directory, with or without {@code file:} before it; or a folder on
      *     the class path, {@code classpath:db/migration}, in a directory or inside a jar; or a package of revisions in Java, {@code
-     *     java:com.example.migrations}, {@code java:} alone for those that are registered for {@link java.util.ServiceLoader}; or {@code java:} and a package of revisions in Java. Several
-     *     places of revisions of our own engine are separated by commas, and are one graph
+     *     java:com.example.migrations}, {@code java:} alone for those that are registered for {@link java.util.ServiceLoader}. Several places of
+     *     revisions of our own engine are separated by commas, and are one graph
      * @param format one of {@link #formats()}; empty to have it detected
      * @throws ProblemException if the location does not exist or is empty, or if its format is unknown, not recognised or not the only one
      */
@@ -48,10 +50,23 @@ public final class RevisionSources {
             ShownPaths paths = new ShownPaths(Path.of("").toAbsolutePath());
             return JavaSource.open(location, format, new JavaClasses(classes, paths));
         }
-        return UserLibraries.open(classes, location, format).orElseGet(() -> {
-            Locations locations = new Locations(Path.of("").toAbsolutePath(), classes);
-            return open(locations.find(location), format);
-        });
+        List<OptionalLibrary> libraries = List.of(OptionalLibrary.LIQUIBASE, OptionalLibrary.FLYWAY);
+        return UserLibraries.call(
+                        classes,
+                        RevisionSources.class,
+                        List.of(RevisionSource.class),
+                        libraries,
+                        "find",
+                        location,
+                        format)
+                .map(RevisionSource.class::cast)
+                .orElseGet(() -> find(location, format));
+    }
+
+    /** As {@link #open} does, with the libraries that are seen from here. */
+    static RevisionSource find(String location, Optional<String> format) {
+        Locations locations = new Locations(Path.of("").toAbsolutePath(), classes());
+        return open(locations.find(location), format);
     }
 
     static RevisionSource open(Folder folder, Optional<String> format) {

@@ -6,6 +6,7 @@ import io.migratetest.TestServer;
 import io.migratetest.check.Finding;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
+import io.migratetest.library.OptionalLibrary;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import java.io.IOException;
@@ -418,8 +419,10 @@ class LiquibaseFormatTest {
         project.file("db/changelog.xml", xml(PERSON));
         OptionalLibrary missing = new OptionalLibrary("Liquibase", "no.such.Type", "org.liquibase:liquibase-core:1");
 
-        assertThat(Project.refusal(
-                        () -> missing.require(project.find("db").files().get(0).location())))
+        assertThat(Project.refusal(() -> missing.require(
+                        getClass().getClassLoader(),
+                        project.find("db").files().get(0).location(),
+                        "its migrations cannot be read: only it knows what they do")))
                 .isEqualTo("""
                         Liquibase is not on the class path
                           at  db/changelog.xml

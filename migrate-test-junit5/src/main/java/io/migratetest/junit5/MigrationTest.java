@@ -39,4 +39,10 @@ public @interface MigrationTest {
 
     /** A revision; only those after it are checked. All if empty. */
     String since() default "";
+
+    /**
+     * The entities that the schema at head has to fit; at most one. A static method of the class that returns a {@link io.migratetest.snapshot.SchemaSource} names any
+     * other model, and one that returns a {@link io.migratetest.check.DriftScope} what of it counts.
+     */
+    Jpa[] model() default {};
 }

@@ -24,7 +24,7 @@ final class RevisionNodes {
     Stream<DynamicNode> all() {
         Stream<DynamicNode> revisions = cycle.revisions().stream().map(this::container);
         Stream<DynamicNode> baseline = cycle.baselineEntries().stream().map(this::leaf);
-        return Stream.of(revisions, baseline, Stream.of(path())).flatMap(nodes -> nodes);
+        return Stream.of(revisions, baseline, Stream.of(path()), model()).flatMap(nodes -> nodes);
     }
 
     private DynamicNode container(Revision revision) {
@@ -43,6 +43,12 @@ final class RevisionNodes {
     private DynamicNode leaf(Baseline.Entry entry) {
         BaselineCheck test = new BaselineCheck(cycle, entry);
         return DynamicTest.dynamicTest(test.name(), SourceUris.of(entry.location()), test);
+    }
+
+    private Stream<DynamicNode> model() {
+        URI folder = SourceUris.ofLocation(tested.settings().declaration().location());
+        return tested.settings().model().stream()
+                .map(model -> DynamicTest.dynamicTest(ModelCheck.NAME, folder, new ModelCheck(tested, model)));
     }
 
     private DynamicNode path() {

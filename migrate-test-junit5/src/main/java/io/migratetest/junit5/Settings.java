@@ -2,6 +2,7 @@ package io.migratetest.junit5;
 
 import io.migratetest.check.Baseline;
 import io.migratetest.database.DatabaseProvider;
+import java.util.Optional;
 
 /**
  * Everything that is known about a test class before anything happens; checked.
@@ -10,5 +11,11 @@ import io.migratetest.database.DatabaseProvider;
  * @param configuration what the run says
  * @param provider where databases come from
  * @param baseline the accepted findings
+ * @param model what the schema at head has to fit
  */
-record Settings(Declaration declaration, Configuration configuration, DatabaseProvider provider, Baseline baseline) {}
+record Settings(
+        Declaration declaration,
+        Configuration configuration,
+        DatabaseProvider provider,
+        Baseline baseline,
+        Optional<ModelDeclaration> model) {}

@@ -47,7 +47,8 @@ final class SettingsFactory {
                     declaration,
                     configuration,
                     provider(declaration, configuration),
-                    baseline(declaration, configuration));
+                    baseline(declaration, configuration),
+                    ModelDeclaration.of(key.classes()));
         } catch (ProblemException e) {
             throw key.classes().refused(e.problem());
         }

@@ -57,7 +57,14 @@ final class StepFindings {
             case NOT_FILLED, ROWS_UNCHECKED, ROWS_VARY, ROWS_REFUSED -> Optional.of(Step.UPGRADE);
             // Their own difference says after which step.
             case FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED -> Optional.empty();
-            case SKIPPED, STALE_BASELINE, STARTED_OVER, PATH_DIFFERS -> Optional.empty();
+            case SKIPPED,
+                    STALE_BASELINE,
+                    STARTED_OVER,
+                    PATH_DIFFERS,
+                    MISSING_IN_SCHEMA,
+                    MISSING_IN_MODEL,
+                    DIFFERS,
+                    MODEL_REMARK -> Optional.empty();
         };
     }
 }

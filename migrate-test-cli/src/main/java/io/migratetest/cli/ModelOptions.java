@@ -1,0 +1,68 @@
+package io.migratetest.cli;
+
+import io.migratetest.check.DriftScope;
+import io.migratetest.check.DriftScope.Aspect;
+import io.migratetest.snapshot.Jpa;
+import io.migratetest.snapshot.SchemaSource;
+import io.migratetest.snapshot.SchemaSources;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** What the code believes in, and how much of it counts. */
+final class ModelOptions {
+
+    @Option(
+            names = "--model",
+            paramLabel = "SPEC",
+            required = true,
+            description = {
+                "What the schema should be: jpa:PACKAGE[,PACKAGE] or jpa-unit:NAME with the entities on --classpath,",
+                "ddl:FILE, saved:FILE or the jdbc:postgresql: URL of another database, which is only read."
+            })
+    private String model = "";
+
+    @Option(
+            names = "--model-setting",
+            paramLabel = "KEY=VALUE",
+            description = "A setting of Hibernate's, for instance a naming strategy. Repeatable.")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--include",
+            paramLabel = "PATTERN",
+            description = "Compare only objects like this: public.order*, table audit.*. Repeatable.")
+    private List<String> included = new ArrayList<>();
+
+    @Option(names = "--exclude", paramLabel = "PATTERN", description = "Leave out objects like this. Repeatable.")
+    private List<String> excluded = new ArrayList<>();
+
+    @Option(
+            names = "--ignore",
+            split = ",",
+            paramLabel = "ASPECT",
+            description = "What need not be alike: ${COMPLETION-CANDIDATES}.")
+    private List<Aspect> ignored = new ArrayList<>();
+
+    SchemaSource source() {
+        SchemaSource source = SchemaSources.parse(model);
+        if (source instanceof Jpa entities) {
+            for (Map.Entry<String, String> setting : settings.entrySet()) {
+                entities = entities.with(setting.getKey(), setting.getValue());
+            }
+            return entities;
+        }
+        return source;
+    }
+
+    DriftScope scope() {
+        DriftScope scope = new DriftScope(included, excluded, Set.of());
+        for (Aspect aspect : ignored) {
+            scope = scope.ignoring(aspect);
+        }
+        return scope;
+    }
+}

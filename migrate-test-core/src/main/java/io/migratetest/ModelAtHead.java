@@ -1,0 +1,76 @@
+package io.migratetest;
+
+import io.migratetest.autogenerate.Autogenerate;
+import io.migratetest.autogenerate.ChosenRename;
+import io.migratetest.autogenerate.GeneratedRevision;
+import io.migratetest.check.Baseline;
+import io.migratetest.check.Drift;
+import io.migratetest.check.DriftCheck;
+import io.migratetest.check.DriftScope;
+import io.migratetest.database.Database;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.schema.Schema;
+import io.migratetest.snapshot.ModelDatabases;
+import io.migratetest.snapshot.SchemaReader;
+import io.migratetest.snapshot.SchemaSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Questions about a model and a scratch database that the migrations made. */
+final class ModelAtHead implements AutoCloseable {
+
+    private final Database head;
+
+    ModelAtHead(Database head) {
+        this.head = head;
+    }
+
+    Drift compare(SchemaSource source, DriftScope scope) {
+        Schema schema = read();
+        return DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
+    }
+
+    /** Renames are done in the database first, so that PostgreSQL says what follows from them. */
+    GeneratedRevision revision(SchemaSource source, DriftScope scope, List<ChosenRename> renames, Baseline accepted) {
+        Schema before = read();
+        renames.forEach(rename -> execute(rename.statement(before)));
+        Drift drift = accepted.applyTo(compare(source, scope));
+        return Autogenerate.between(drift.found(), drift.target()).after(renames, before);
+    }
+
+    private Schema read() {
+        try (Connection connection = head.connect()) {
+            return SchemaReader.read(connection);
+        } catch (SQLException e) {
+            throw failed(e).asException();
+        }
+    }
+
+    private void execute(String sql) {
+        try (Connection connection = head.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the rename is not possible")
+                    .with("statement", sql)
+                    .with("server said", String.valueOf(e.getMessage()))
+                    .causedBy(e)
+                    .asException();
+        }
+    }
+
+    private Problem failed(SQLException e) {
+        return head.failure(e)
+                .orElseGet(() -> Problem.of(ProblemCode.DATABASE_LOST, "the schema at head cannot be read")
+                        .with("server said", String.valueOf(e.getMessage()))
+                        .causedBy(e));
+    }
+
+    @Override
+    public void close() {
+        head.close();
+    }
+}

@@ -2,6 +2,8 @@ package io.migratetest.cli;
 
 import io.migratetest.check.DriftScope;
 import io.migratetest.check.DriftScope.Aspect;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
 import io.migratetest.snapshot.Jpa;
 import io.migratetest.snapshot.SchemaSource;
 import io.migratetest.snapshot.SchemaSources;
@@ -18,7 +20,6 @@ final class ModelOptions {
     @Option(
             names = "--model",
             paramLabel = "SPEC",
-            required = true,
             description = {
                 "What the schema should be: jpa:PACKAGE[,PACKAGE] or jpa-unit:NAME with the entities on --classpath,",
                 "ddl:FILE, saved:FILE or the jdbc:postgresql: URL of another database, which is only read."
@@ -48,6 +49,12 @@ final class ModelOptions {
     private List<Aspect> ignored = new ArrayList<>();
 
     SchemaSource source() {
+        if (model.isEmpty()) {
+            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "no model is named")
+                    .with("expected", "jpa:PACKAGE, jpa-unit:NAME, ddl:FILE, saved:FILE or a jdbc:postgresql: URL")
+                    .help("say what the schema should be: --model ddl:schema.sql")
+                    .asException();
+        }
         SchemaSource source = SchemaSources.parse(model);
         if (source instanceof Jpa entities) {
             for (Map.Entry<String, String> setting : settings.entrySet()) {

@@ -17,16 +17,21 @@ import picocli.CommandLine.Option;
         versionProvider = ToolVersion.class,
         sortOptions = false,
         abbreviateSynopsis = true,
-        description = {"Writes the files of a new revision, to be filled with SQL.", ""},
+        description = {
+            "Writes the files of a new revision, to be filled with SQL; or with --autogenerate what closes the difference between the schema at head and a model.",
+            ""
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  migrate-test revision -m \"add email\"",
+            "  migrate-test revision -m \"add email\" --autogenerate --model jpa:com.example.shop --classpath target/classes",
             "  migrate-test revision -m \"begin billing\" --head base --branch-label billing",
             "  migrate-test revision -m \"add invoices\" --head billing@head --depends-on 3f2a"
         },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:written",
+            "0:written; with --autogenerate: and proven, or there is nothing to do",
+            "1:with --autogenerate: written, but it does not go back cleanly, or does not close the difference",
             "2:unusable arguments or unreadable migrations, or files that cannot be written",
             "70:a defect in migrate-test itself"
         })
@@ -52,6 +57,9 @@ final class RevisionCommand implements Callable<Integer> {
             description = "What has to be applied before it without being an ancestor: an id or a label; repeatable.")
     private List<String> dependsOn = new ArrayList<>();
 
+    @Mixin
+    private AutogenerateOptions autogenerate = new AutogenerateOptions();
+
     RevisionCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -64,7 +72,11 @@ final class RevisionCommand implements Callable<Integer> {
         dependsOn.forEach(graph::require);
         List<String> parents =
                 new Attachment(graph).parents(List.of(head), splice ? Attachment.Onto.ANY : Attachment.Onto.HEADS_ONLY);
-        writing.write(file, new Links(parents, dependsOn, List.of()), terminal);
+        Links links = new Links(parents, dependsOn, List.of());
+        if (autogenerate.isWanted()) {
+            return autogenerate.write(writing, file, links, terminal);
+        }
+        writing.write(file, links, terminal);
         return ExitStatus.PASSED;
     }
 }

@@ -16,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,8 +68,23 @@ final class RevisionWriting {
         return options.file(terminal);
     }
 
-    /** Writes the files, lets the commands of the project run over them, and says what was written. */
+    /** The project as it is now, which has a revision at least. */
+    MigrationProject read(ProjectFile file) {
+        return options.read(file);
+    }
+
+    /** Writes the files, to be filled by hand. */
     void write(ProjectFile file, Links links, Terminal terminal) {
+        write(file, links, UnaryOperator.identity(), terminal);
+    }
+
+    /**
+     * Writes the files, lets the commands of the project run over them, and says what was written.
+     *
+     * @param filling puts in what the revision does
+     * @return its id
+     */
+    String write(ProjectFile file, Links links, UnaryOperator<RevisionDraft> filling, Terminal terminal) {
         String newId = id.orElseGet(RevisionFiles::newId);
         FileNames names = ProjectOptions.fileNames(file);
         RevisionDraft draft = new RevisionDraft(
@@ -77,9 +93,10 @@ final class RevisionWriting {
                 new Links(links.parents(), links.dependsOn(), labels),
                 OffsetDateTime.now(names.zone()));
         RevisionFiles files = new RevisionFiles(folder(file), names);
-        List<Path> written = files.write(draft);
+        List<Path> written = files.write(filling.apply(draft));
         written.forEach(path -> terminal.out().writer().println("wrote " + path));
         new PostWrite(file.postWrite(), terminal).over(written);
+        return newId;
     }
 
     /** Refuses an id that is taken. */

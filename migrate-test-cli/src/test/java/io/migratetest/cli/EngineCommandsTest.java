@@ -176,6 +176,60 @@ class EngineCommandsTest {
     }
 
     @Test
+    void write_the_revision_that_a_model_misses_and_prove_it() throws IOException {
+        Path model = Files.writeString(
+                folder.resolve("schema.sql"), "CREATE TABLE orders (id bigint PRIMARY KEY, email text NOT NULL);");
+        String[] first = {
+            "revision",
+            "-m",
+            "orders",
+            "--rev-id",
+            "aaaa",
+            "--autogenerate",
+            "--database",
+            "embedded",
+            "--model",
+            "ddl:" + model
+        };
+
+        assertThat(run(first).out()).endsWith("proven: it goes back cleanly, and leaves no difference to the model\n");
+        Files.writeString(model, "CREATE TABLE orders (id bigint PRIMARY KEY, email text NOT NULL UNIQUE, paid date);");
+        String[] second = {
+            "revision",
+            "-m",
+            "paid",
+            "--rev-id",
+            "bbbb",
+            "--autogenerate",
+            "--database",
+            "embedded",
+            "--model",
+            "ddl:" + model
+        };
+        assertThat(run(second).status()).isZero();
+        assertThat(run(second)).isEqualTo(new Run(2, "", """
+                there is a revision 'bbbb' already
+                  at  %s:1
+                  help: choose another id, or leave --rev-id away
+                """.formatted(up("bbbb"))));
+        second[4] = "cccc";
+        assertThat(run(second))
+                .isEqualTo(new Run(0, "nothing to do: the schema at head is what the model means\n", ""));
+        assertThat(run("heads").out()).isEqualTo("bbbb (head), paid\n");
+        assertThat(run("revision", "--autogenerate", "--database", "embedded").err())
+                .startsWith("no model is named\n");
+    }
+
+    private Path up(String id) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("db"))) {
+            return files.filter(file ->
+                            file.toString().contains(id) && file.toString().endsWith(".up.sql"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    @Test
     void run_what_the_project_wants_over_new_files() throws IOException {
         Files.writeString(Path.of(config), "location = \"db\"\npost-write = [\"sed -i s/upgrade/update/ {file}\"]\n");
 

@@ -48,7 +48,10 @@ public final class Attachment {
                         .with("expected", "head, heads, base, an id, or LABEL@ and one of these")
                         .asException();
             }
-            List<String> found = places.all(target.branch(), symbol);
+            // A head on which only another branch depends is still one to build on.
+            List<String> found = symbol.equals(Target.HEADS)
+                    ? places.onBranch(target.branch(), Places.ids(graph.heads()))
+                    : places.all(target.branch(), symbol);
             if (!symbol.equals(Target.HEADS) && found.size() > 1) {
                 throw severalHeads(found).asException();
             }

@@ -234,7 +234,9 @@ class ParametersTest {
                         [void io.migratetest.junit5.ParametersTest$OnFaultyMigrations.head(java.sql.Connection)]: upgrading 0006 'index phone' failed
                           at         src/test/resources/migrations/faulty/0006_index_phone.up.sql:1:1
                           server     column "phone" does not exist (SQLSTATE 42703)
-                          statement  CREATE INDEX users_phone_idx ON users (phone)""");
+                          statement  CREATE INDEX users_phone_idx ON users (phone)
+                          done       5 revisions, 0001 to 0005
+                          not run    0007 default theme, 0008 create archive""");
     }
 
     private static List<String> tables(Connection connection) throws SQLException {

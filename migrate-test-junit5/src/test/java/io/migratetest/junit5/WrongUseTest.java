@@ -82,7 +82,7 @@ class WrongUseTest {
     void an_unknown_format() {
         assertThat(JUnitRun.of(UnknownFormat.class).failure()).hasMessage("""
                         unknown format 'alembik'
-                          formats     golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
+                          formats     migrate-test, golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
                           test class  io.migratetest.junit5.WrongUseTest$UnknownFormat""");
     }
 

@@ -81,7 +81,7 @@ class RefusalTest {
     void shows_the_formats() {
         refuses("""
                 unknown format 'rails'
-                  accepted  golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
+                  accepted  migrate-test, golang-migrate, sqlx, diesel, hasura, dbmate, goose, sql-migrate, mybatis, flyway, liquibase, sqitch, alembic, alembic-sql
                   help: name one of them, or none to have it detected
                 """, "verify", "--format", "rails", CLEAN);
     }

@@ -7,8 +7,6 @@ import io.migratetest.check.Baseline;
 import io.migratetest.check.Drift;
 import io.migratetest.check.DriftScope;
 import io.migratetest.check.Finding;
-import io.migratetest.check.FindingCode;
-import io.migratetest.check.HistoryCheck;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.check.RowScripts;
@@ -35,7 +33,6 @@ import io.migratetest.source.RevisionSource;
 import io.migratetest.source.RevisionSources;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,31 +46,6 @@ public final class MigrationProject {
     private final RevisionSource source;
     private final RevisionGraph graph;
     private final Choices choices;
-
-    /** What can be chosen about a project without reading it again. */
-    private record Choices(
-            List<Revision> selected, Baseline baseline, Allowance allowance, int jobs, RowsOptions rows) {
-
-        Choices select(List<Revision> wanted) {
-            return new Choices(wanted, baseline, allowance, jobs, rows);
-        }
-
-        Choices accept(Baseline accepted) {
-            return new Choices(selected, accepted, allowance, jobs, rows);
-        }
-
-        Choices allow(Allowance allowed) {
-            return new Choices(selected, baseline, allowed, jobs, rows);
-        }
-
-        Choices jobs(int number) {
-            return new Choices(selected, baseline, allowance, number, rows);
-        }
-
-        Choices rows(RowsOptions options) {
-            return new Choices(selected, baseline, allowance, jobs, options);
-        }
-    }
 
     private MigrationProject(RevisionSource source, RevisionGraph graph, Choices choices) {
         this.source = source;
@@ -302,41 +274,7 @@ public final class MigrationProject {
      * @return also if the server was lost on the way, with what was proven until then
      */
     public Verification verify(DatabaseServer server, Consumer<RevisionResult> progress) {
-        Verification verification = verifyOnce(server, progress);
-        boolean isFull = verification
-                .interruption()
-                .filter(problem -> problem.code() == ProblemCode.DATABASE_DISK_FULL)
-                .isPresent();
-        if (!isFull || server.onDisk().isEmpty()) {
-            return verification;
-        }
-        try (DatabaseServer onDisk = server.onDisk().get().start()) {
-            return verifyOnce(onDisk, progress)
-                    .with(
-                            Finding.of(
-                                    FindingCode.STARTED_OVER,
-                                    "memory had no space left for the data, so everything was run again with the data on disk"));
-        }
-    }
-
-    private Verification verifyOnce(DatabaseServer server, Consumer<RevisionResult> progress) {
-        long start = System.nanoTime();
-        List<RevisionResult> results = new ArrayList<>();
-        List<Finding> findings = new ArrayList<>(staleBaseline());
-        Optional<Problem> interruption = Optional.empty();
-        try {
-            HistoryCheck history = new HistoryCheck(server, choices.allowance(), graph, choices.rows());
-            findings.addAll(history.run(choices.selected(), choices.jobs(), result -> {
-                RevisionResult judged = judge(result);
-                results.add(judged);
-                progress.accept(judged);
-            }));
-        } catch (ProblemException e) {
-            interruption = Optional.of(e.problem());
-        }
-        Verification verification =
-                proven(server, results).with(findings).took(Duration.ofNanos(System.nanoTime() - start));
-        return interruption.map(verification::interruptedBy).orElse(verification);
+        return new HistoryVerification(this, choices).run(server, progress);
     }
 
     /**

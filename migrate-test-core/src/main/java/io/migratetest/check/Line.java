@@ -38,9 +38,17 @@ final class Line implements AutoCloseable {
         this(tools, tools.experience());
     }
 
-    /** A line at base that is upgraded by scripts of which each has succeeded on another line. */
-    static Line straight(Tools tools) {
-        return new Line(tools, new Experience());
+    /**
+     * A line that is upgraded straight from base.
+     *
+     * @param revisions those of which each upgrade succeeded on another line
+     */
+    static Line straight(Tools tools, List<Revision> revisions) throws SQLException {
+        Line straight = new Line(tools, new Experience());
+        for (Revision revision : revisions) {
+            straight.upgrade(revision, Step.UPGRADE);
+        }
+        return straight;
     }
 
     private Line(Tools tools, Experience experience) {
@@ -277,9 +285,19 @@ final class Line implements AutoCloseable {
         }
     }
 
-    /** A copy in the same state, to try things on. */
-    Database copy() throws SQLException {
+    private Database copy() throws SQLException {
         return sessions.leave().copy();
+    }
+
+    /**
+     * Another database in the same state, to try things on. Roles would be shared with a copy on the same server and could not be made or dropped there, so
+     * where they matter it is upgraded anew.
+     */
+    Database twin() throws SQLException {
+        if (applied.isEmpty()) {
+            return tools.databases().create();
+        }
+        return tools.databases().isIsolated() ? straight(tools, applied()).handOver() : copy();
     }
 
     /** Gives the database away; the line is at its end. */

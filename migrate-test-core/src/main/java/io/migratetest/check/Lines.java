@@ -1,6 +1,5 @@
 package io.migratetest.check;
 
-import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -92,25 +91,6 @@ final class Lines implements AutoCloseable {
     void isolate(NeedsOwnServer reason) throws SQLException {
         close();
         tools.databases().isolate(reason);
-    }
-
-    /**
-     * A trial on a database in the same state as a line. Roles would be shared with a copy on the same server and could not be dropped there, so where they
-     * matter it is upgraded anew.
-     */
-    Trial trial(Line line, Revision revision) throws SQLException {
-        Database database =
-                tools.databases().isIsolated() ? straight(line.applied()).handOver() : line.copy();
-        return new Trial(database, revision, tools);
-    }
-
-    /** A second line, upgraded straight from base, to compare with. */
-    Line straight(List<Revision> revisions) throws SQLException {
-        Line straight = Line.straight(tools);
-        for (Revision revision : revisions) {
-            straight.upgrade(revision, Step.UPGRADE);
-        }
-        return straight;
     }
 
     @Override

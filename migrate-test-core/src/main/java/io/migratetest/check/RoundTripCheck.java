@@ -134,7 +134,7 @@ public final class RoundTripCheck implements AutoCloseable {
     }
 
     private List<Finding> compareWithStraight(Line line) throws SQLException {
-        try (Line straight = lines.straight(line.applied())) {
+        try (Line straight = Line.straight(tools, line.applied())) {
             Schema expected = straight.state().whole();
             Schema given = line.state().whole();
             return SchemaComparison.compare(expected, Passwords.sameWhereSalted(expected, given)).stream()
@@ -147,7 +147,7 @@ public final class RoundTripCheck implements AutoCloseable {
     public synchronized Database reenact(RevisionResult result) {
         try {
             Database database =
-                    lines.straight(graph.ancestors(result.revision())).handOver();
+                    Line.straight(tools, graph.ancestors(result.revision())).handOver();
             Reenactment.of(result, database);
             return database;
         } catch (SQLException e) {
@@ -202,7 +202,7 @@ public final class RoundTripCheck implements AutoCloseable {
         if (tried.isEmpty() && mayRunOnLine()) {
             return forGood(line, revision, down, before, upgrade);
         }
-        try (Trial trial = lines.trial(line, revision)) {
+        try (Trial trial = new Trial(line.twin(), revision, tools)) {
             StepResult downgrade = trial.downgrade(down, before);
             StepResult reupgrade = downgrade.ok() ? trial.reupgrade(after) : StepResult.notRun(Step.REUPGRADE);
             return new Steps(upgrade, tried.map(Tried::downgrade).orElse(downgrade), reupgrade);

@@ -2,7 +2,6 @@ package io.migratetest.check;
 
 import io.migratetest.check.RowsLine.Back;
 import io.migratetest.check.RowsLine.Upgraded;
-import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.ScriptFailure;
@@ -59,25 +58,10 @@ final class RowsCheck implements RoundTripObserver {
     }
 
     private void begin(Line main, Optional<UserRows.Filling> own) throws SQLException {
-        RowsLine next = new RowsLine(tools, database(main), main.applied(), options.seeds());
+        RowsLine next = new RowsLine(tools, main.twin(), main.applied(), options.seeds());
         line = next;
         refusal = own.isPresent() ? next.insert(own.get()) : Optional.empty();
         unfilled.addAll(next.fillEverything());
-    }
-
-    /** A copy would share the roles of its server, which the upgrade could not make a second time. */
-    private Database database(Line main) throws SQLException {
-        if (main.applied().isEmpty()) {
-            return tools.databases().create();
-        }
-        if (!isolated) {
-            return main.copy();
-        }
-        Line straight = Line.straight(tools);
-        for (Revision revision : main.applied()) {
-            straight.upgrade(revision, Step.UPGRADE);
-        }
-        return straight.handOver();
     }
 
     @Override

@@ -21,18 +21,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A database with rows in every table, in the state that upgrades alone give: downgrades are tried on it and rolled back, unless they commit by themselves. */
 final class RowsLine implements AutoCloseable {
 
     private final Tools tools;
     private final Database database;
+    private final LineSessions sessions;
     private final Set<String> applied = new HashSet<>();
     private final SeededRows seeded;
     private boolean spoilt;
-    private @Nullable Session upgrading;
-    private @Nullable Session downgrading;
 
     /**
      * A line on a database that belongs to it from now on.
@@ -42,6 +40,7 @@ final class RowsLine implements AutoCloseable {
     RowsLine(Tools tools, Database database, List<Revision> applied, SeedSettings settings) {
         this.tools = tools;
         this.database = database;
+        this.sessions = new LineSessions(database);
         this.seeded = new SeededRows(database, settings);
         applied.forEach(revision -> this.applied.add(revision.id()));
     }
@@ -100,7 +99,7 @@ final class RowsLine implements AutoCloseable {
 
     /** Upgrades for good. */
     Upgraded upgrade(Revision revision) throws SQLException {
-        Session session = upgrading();
+        Session session = sessions.upgrading();
         Attempt attempt = session.attempt(revision.up());
         Optional<Touched> touched = Optional.empty();
         Optional<ScriptFailure> failure;
@@ -129,7 +128,7 @@ final class RowsLine implements AutoCloseable {
 
     /** Downgrades, and takes that back; or, if nobody can look on before the commit, upgrades again. */
     Back tryDowngrade(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
-        Session session = downgrading();
+        Session session = sessions.downgrading();
         Attempt attempt = session.attempt(down);
         if (attempt instanceof Attempt.NotHoldable || upgrade.touched().isEmpty()) {
             if (attempt instanceof Attempt.Held) {
@@ -222,7 +221,7 @@ final class RowsLine implements AutoCloseable {
 
     /** Where nobody can look on before the commit. The line goes on only if everything came back. */
     private Back downgradeForGood(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
-        Optional<ScriptFailure> failure = forGood(downgrading(), down);
+        Optional<ScriptFailure> failure = forGood(sessions.downgrading(), down);
         if (failure.isPresent()) {
             spoilt = true;
             return Back.refused(Step.DOWNGRADE, failure.get(), List.of());
@@ -234,9 +233,9 @@ final class RowsLine implements AutoCloseable {
         lost.addAll(seeded.behind(seeded.positionsNow()));
         spoilt |= !lost.isEmpty();
         if (lost.isEmpty()) {
-            SequencePlaces.restore(downgrading().connection(), seeded.positions());
+            SequencePlaces.restore(sessions.downgrading().connection(), seeded.positions());
         }
-        failure = forGood(upgrading(), revision.up());
+        failure = forGood(sessions.upgrading(), revision.up());
         if (failure.isPresent()) {
             spoilt = true;
             return Back.refused(Step.REUPGRADE, failure.get(), lost);
@@ -262,39 +261,9 @@ final class RowsLine implements AutoCloseable {
                 : seeded.followAll(upgrade.rows());
     }
 
-    private Session upgrading() throws SQLException {
-        Session open = upgrading;
-        if (open == null) {
-            open = Session.open(database);
-            upgrading = open;
-        }
-        return open;
-    }
-
-    private Session downgrading() throws SQLException {
-        Session open = downgrading;
-        if (open == null) {
-            open = Session.open(database);
-            downgrading = open;
-        }
-        return open;
-    }
-
-    private void hangUp() throws SQLException {
-        if (upgrading != null) {
-            upgrading.close();
-            upgrading = null;
-        }
-        if (downgrading != null) {
-            downgrading.close();
-            downgrading = null;
-        }
-        seeded.hangUp();
-    }
-
     @Override
     public void close() throws SQLException {
-        hangUp();
-        tools.databases().discard(database);
+        seeded.close();
+        tools.databases().discard(sessions.leave());
     }
 }

@@ -1,5 +1,6 @@
 package io.migratetest.rows;
 
+import io.migratetest.sql.Quoting;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +34,6 @@ record Column(String name, long type, int modifier, boolean isRequired, String u
     }
 
     String quoted() {
-        return Sql.name(name);
+        return Quoting.identifier(name);
     }
 }

@@ -1,6 +1,7 @@
 package io.migratetest.rows;
 
 import io.migratetest.rows.Partition.Bound;
+import io.migratetest.sql.Quoting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -129,16 +130,17 @@ final class Proposals {
     }
 
     private static String existing(ForeignKey key, List<String> free, String column, int place) {
-        String order =
-                key.targetColumns().stream().map(each -> "r." + Sql.name(each)).collect(Collectors.joining(", "));
+        String order = key.targetColumns().stream()
+                .map(each -> "r." + Quoting.identifier(each))
+                .collect(Collectors.joining(", "));
         String known = IntStream.range(0, key.columns().size())
                 .filter(i -> !free.contains(key.columns().get(i)))
-                .mapToObj(i -> "r." + Sql.name(key.targetColumns().get(i)) + " = "
+                .mapToObj(i -> "r." + Quoting.identifier(key.targetColumns().get(i)) + " = "
                         + Placeholder.of(key.columns().get(i)))
                 .collect(Collectors.joining(" AND "));
         String from = " FROM %s r%s".formatted(key.targetName(), known.isEmpty() ? "" : " WHERE " + known);
         return "(SELECT r.%s%s ORDER BY %s OFFSET %d %% (SELECT greatest(1, pg_catalog.count(*))%s) LIMIT 1)"
-                .formatted(Sql.name(counterpart(key, column)), from, order, place, from);
+                .formatted(Quoting.identifier(counterpart(key, column)), from, order, place, from);
     }
 
     private boolean mayBeNull(String column) {
@@ -173,7 +175,7 @@ final class Proposals {
         }
         texts.addAll(usual);
         Stream<String> expressions =
-                Stream.concat(equations(column), texts.stream().map(Sql::literal));
+                Stream.concat(equations(column), texts.stream().map(Quoting::literal));
         Stream<String> computed = column.usual().isEmpty() ? Stream.of() : Stream.of("DEFAULT");
         Stream<String> empty = column.isRequired() ? Stream.of() : Stream.of(Slot.NULL);
         return Stream.of(expressions, computed, empty).flatMap(each -> each);
@@ -191,7 +193,7 @@ final class Proposals {
         List<String> others = check.columns().stream()
                 .filter(other -> !other.equals(column.name()))
                 .toList();
-        String names = others.stream().map(Sql::name).collect(Collectors.joining(", "));
+        String names = others.stream().map(Quoting::identifier).collect(Collectors.joining(", "));
         String values = others.stream().map(Placeholder::of).collect(Collectors.joining(", "));
         return "(SELECT %s FROM (SELECT %s FROM %s WHERE false UNION ALL SELECT %s) v)"
                 .formatted(expression, names, table.name(), values);

@@ -1,6 +1,7 @@
 package io.migratetest.rows;
 
 import io.migratetest.schema.ObjectKey;
+import io.migratetest.sql.Quoting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -212,7 +213,7 @@ final class RowComparison {
     }
 
     private void changed(String column, long count, List<String> old, List<String> now) {
-        String name = column.matches("[a-z_][a-z0-9_$]*") ? column : Sql.name(column);
+        String name = Quoting.identifier(column);
         ObjectKey object = new ObjectKey("column", before.table() + "." + name);
         changes.add(new RowChange(RowChange.Kind.CHANGED, object, before.table(), count, before.count(), old, now));
     }

@@ -276,16 +276,11 @@ public final class SeededRows implements AutoCloseable {
         return sequences.behind(now);
     }
 
-    /** Ends the session; another one begins when it is needed. */
-    public void hangUp() throws SQLException {
+    @Override
+    public void close() throws SQLException {
         if (open != null) {
             open.close();
             open = null;
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        hangUp();
     }
 }

@@ -1,5 +1,6 @@
 package io.migratetest.rows;
 
+import io.migratetest.sql.Quoting;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -190,7 +191,7 @@ final class Seeder {
 
     private static String update(Table table, Map<String, String> values, String row) {
         String assignments = values.entrySet().stream()
-                .map(value -> Sql.name(value.getKey()) + " = " + value.getValue())
+                .map(value -> Quoting.identifier(value.getKey()) + " = " + value.getValue())
                 .collect(Collectors.joining(", "));
         return "UPDATE %s SET %s WHERE %s".formatted(table.name(), assignments, row);
     }
@@ -217,7 +218,7 @@ final class Seeder {
                         ;
                         SELECT pg_catalog.setval(%1$s::pg_catalog.regclass, m.most::pg_catalog.int8)
                         FROM (SELECT pg_catalog.max(t.%2$s) AS most FROM %3$s t) m
-                        WHERE m.most > coalesce(pg_catalog.pg_sequence_last_value(%1$s::pg_catalog.regclass), 0)""".formatted(Sql.literal(column.sequence().orElseThrow()), column.quoted(), table.name()))
+                        WHERE m.most > coalesce(pg_catalog.pg_sequence_last_value(%1$s::pg_catalog.regclass), 0)""".formatted(Quoting.literal(column.sequence().orElseThrow()), column.quoted(), table.name()))
                 .collect(Collectors.joining());
     }
 }

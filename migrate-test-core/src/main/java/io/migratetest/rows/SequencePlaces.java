@@ -1,5 +1,6 @@
 package io.migratetest.rows;
 
+import io.migratetest.sql.Quoting;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -76,7 +77,7 @@ public final class SequencePlaces {
     }
 
     private static void set(Connection connection, String name, long place) throws SQLException {
-        String sequence = Sql.literal(name) + "::pg_catalog.regclass";
+        String sequence = Quoting.literal(name) + "::pg_catalog.regclass";
         String start = "(SELECT seqstart FROM pg_catalog.pg_sequence WHERE seqrelid = %s)".formatted(sequence);
         try (Statement statement = connection.createStatement()) {
             statement.execute("SELECT pg_catalog.setval(%s, %s, %s)"

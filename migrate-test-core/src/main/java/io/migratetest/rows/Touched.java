@@ -2,6 +2,7 @@ package io.migratetest.rows;
 
 import io.migratetest.database.Database;
 import io.migratetest.database.Message;
+import io.migratetest.sql.Quoting;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -76,7 +77,7 @@ public record Touched(
      * @param tables their names
      */
     public static Touched in(Connection held, Collection<String> tables) throws SQLException {
-        String names = tables.stream().map(Sql::literal).collect(Collectors.joining(", "));
+        String names = tables.stream().map(Quoting::literal).collect(Collectors.joining(", "));
         Message message = asked(held, tables.isEmpty() ? "" : EXISTING.formatted(names));
         Set<Long> relations = new HashSet<>();
         Map<String, TableKind> found = new LinkedHashMap<>();

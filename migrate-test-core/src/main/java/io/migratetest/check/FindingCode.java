@@ -50,6 +50,8 @@ public enum FindingCode {
     NOT_FILLED(Severity.INFO),
     /** The server refuses rows of the user's own. */
     ROWS_REFUSED(Severity.ERROR),
+    /** What the user expects of rows does not hold. */
+    EXPECTATION_FAILED(Severity.ERROR),
     /** Nothing was found out about rows, and why. */
     ROWS_UNCHECKED(Severity.INFO),
     /** The model has an object that the schema at head does not have: a revision is missing. */
@@ -62,7 +64,15 @@ public enum FindingCode {
     MODEL_REMARK(Severity.WARNING);
 
     private static final Set<FindingCode> OF_ROWS = EnumSet.of(
-            FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, ROWS_VARY, NOT_FILLED, ROWS_REFUSED, ROWS_UNCHECKED);
+            FAILS_WITH_ROWS,
+            ROW_LOST,
+            ROW_CHANGED,
+            ROW_ADDED,
+            ROWS_VARY,
+            NOT_FILLED,
+            ROWS_REFUSED,
+            EXPECTATION_FAILED,
+            ROWS_UNCHECKED);
 
     private static final Set<FindingCode> OF_DRIFT =
             EnumSet.of(MISSING_IN_SCHEMA, MISSING_IN_MODEL, DIFFERS, MODEL_REMARK);

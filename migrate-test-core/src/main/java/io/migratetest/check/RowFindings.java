@@ -7,17 +7,23 @@ import io.migratetest.revision.Revision;
 import io.migratetest.revision.ScriptFailure;
 import io.migratetest.rows.RowChange;
 import io.migratetest.rows.Unfilled;
+import io.migratetest.run.Expectations;
 import io.migratetest.schema.Difference;
 import io.migratetest.schema.ObjectKey;
 import io.migratetest.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns what became of rows into findings. */
 final class RowFindings {
 
     static final String STALE = "declared to lose ";
+
+    private static final Set<FindingCode> UNDECLARABLE =
+            EnumSet.of(FindingCode.FAILS_WITH_ROWS, FindingCode.ROWS_REFUSED, FindingCode.EXPECTATION_FAILED);
 
     private final Revision revision;
     private final List<Finding> findings = new ArrayList<>();
@@ -68,6 +74,19 @@ final class RowFindings {
         findings.add(finding.about(about(object, property(step), Optional.empty(), failure.detail())));
     }
 
+    /**
+     * What the user expects does not hold.
+     *
+     * @param moment {@code after the upgrade}
+     */
+    void unmet(String moment, Step step, List<Expectations.Unmet> unmet) {
+        unmet.forEach(each -> findings.add(Finding.of(
+                        FindingCode.EXPECTATION_FAILED, "%s an expectation %s".formatted(moment, each.reason()))
+                .at(each.location())
+                .about(about(
+                        ObjectKey.DATABASE, property(step), Optional.of("gives true"), Optional.of(each.reason())))));
+    }
+
     private static String name(Step step) {
         return step == Step.REUPGRADE ? "second upgrade" : step.text();
     }
@@ -87,6 +106,7 @@ final class RowFindings {
         wentBack = true;
         back.lost()
                 .forEach(change -> findings.add(finding(change, Step.DOWNGRADE).at(downLocation())));
+        unmet("after the downgrade", Step.DOWNGRADE, back.unmet());
         if (back.failed().isPresent()) {
             failed(back.failed().get(), back.failure().orElseThrow());
         }
@@ -166,7 +186,7 @@ final class RowFindings {
     private static boolean isAbout(Declaration declaration, Finding finding) {
         String name = finding.object().map(ObjectKey::name).orElse("");
         String target = declaration.target();
-        boolean isLoss = finding.severity() == Severity.ERROR && finding.code() != FindingCode.FAILS_WITH_ROWS;
+        boolean isLoss = finding.severity() == Severity.ERROR && !UNDECLARABLE.contains(finding.code());
         return isLoss && (name.equals(target) || name.equals("public." + target));
     }
 

@@ -4,10 +4,12 @@ import io.migratetest.check.RowsLine.Back;
 import io.migratetest.check.RowsLine.Upgraded;
 import io.migratetest.database.DatabaseFailures;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.RowScript.Purpose;
 import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.rows.Unfilled;
+import io.migratetest.run.Expectations;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,6 +31,7 @@ final class RowsCheck implements RoundTripObserver {
     private final Set<String> told = new HashSet<>();
     private @Nullable RowsLine line;
     private Optional<ScriptFailure> refusal = Optional.empty();
+    private List<Expectations.Unmet> unmetBefore = List.of();
     private Optional<String> impediment = Optional.empty();
     private boolean isolated;
 
@@ -41,27 +44,29 @@ final class RowsCheck implements RoundTripObserver {
     public void before(Line main, Revision revision) throws SQLException {
         Optional<UserRows.Filling> own = options.user().before(revision);
         RowsLine current = line;
-        if (current != null
+        boolean goesOn = current != null
                 && own.isEmpty()
                 && isolated == tools.databases().isIsolated()
-                && current.hasExactly(main.applied())) {
-            return;
-        }
-        close();
-        isolated = tools.databases().isIsolated();
+                && current.hasExactly(main.applied());
         try {
-            begin(main, own);
+            if (current == null || !goesOn) {
+                close();
+                isolated = tools.databases().isIsolated();
+                current = begin(main, own);
+            }
+            unmetBefore = current.unmet(options.user().expected(revision, Purpose.EXPECT_BEFORE));
         } catch (PSQLException e) {
             impediment = Optional.of(reason(e));
             close();
         }
     }
 
-    private void begin(Line main, Optional<UserRows.Filling> own) throws SQLException {
+    private RowsLine begin(Line main, Optional<UserRows.Filling> own) throws SQLException {
         RowsLine next = new RowsLine(tools, main.twin(), main.applied(), options.seeds());
         line = next;
         refusal = own.isPresent() ? next.insert(own.get()) : Optional.empty();
         unfilled.addAll(next.fillEverything());
+        return next;
     }
 
     @Override
@@ -69,6 +74,8 @@ final class RowsCheck implements RoundTripObserver {
         RowFindings findings = new RowFindings(revision);
         impediment.ifPresent(findings::unchecked);
         impediment = Optional.empty();
+        findings.unmet("before the upgrade", Step.UPGRADE, unmetBefore);
+        unmetBefore = List.of();
         RowsLine current = line;
         if (current == null || !steps.upgrade().ok()) {
             return findings.all();
@@ -107,8 +114,16 @@ final class RowsCheck implements RoundTripObserver {
             return;
         }
         Upgraded.Done done = (Upgraded.Done) upgrade;
+        findings.unmet(
+                "after the upgrade",
+                Step.UPGRADE,
+                current.unmet(options.user().expected(revision, Purpose.EXPECT_UPGRADED)));
         if (steps.downgrade().ok()) {
-            Back back = current.tryDowngrade(revision, revision.down().orElseGet(() -> nothing(revision)), done);
+            Back back = current.tryDowngrade(
+                    revision,
+                    revision.down().orElseGet(() -> nothing(revision)),
+                    done,
+                    options.user().expected(revision, Purpose.EXPECT_DOWNGRADED));
             findings.back(back);
         }
         // What the schema lost on the way back, the line may have lost, too.

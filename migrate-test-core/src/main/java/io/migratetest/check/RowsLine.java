@@ -12,8 +12,10 @@ import io.migratetest.rows.TableRows;
 import io.migratetest.rows.Touched;
 import io.migratetest.rows.Unfilled;
 import io.migratetest.run.Attempt;
+import io.migratetest.run.Expectations;
 import io.migratetest.run.Session;
 import io.migratetest.run.VersionChange;
+import io.migratetest.sql.Script;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -68,15 +70,25 @@ final class RowsLine implements AutoCloseable {
      * @param failure why it did
      * @param lost what the downgrade made of the rows
      * @param others how rows differ after the second upgrade
+     * @param unmet what the user expects after the downgrade in vain
      */
-    record Back(Optional<Step> failed, Optional<ScriptFailure> failure, List<RowChange> lost, List<RowChange> others) {
+    record Back(
+            Optional<Step> failed,
+            Optional<ScriptFailure> failure,
+            List<RowChange> lost,
+            List<RowChange> others,
+            List<Expectations.Unmet> unmet) {
 
         static Back refused(Step step, ScriptFailure failure, List<RowChange> lost) {
-            return new Back(Optional.of(step), Optional.of(failure), lost, List.of());
+            return new Back(Optional.of(step), Optional.of(failure), lost, List.of(), List.of());
         }
 
         static Back ran(List<RowChange> lost, List<RowChange> others) {
-            return new Back(Optional.empty(), Optional.empty(), lost, others);
+            return new Back(Optional.empty(), Optional.empty(), lost, others, List.of());
+        }
+
+        Back unmet(List<Expectations.Unmet> found) {
+            return new Back(failed, failure, lost, others, found);
         }
     }
 
@@ -95,6 +107,15 @@ final class RowsLine implements AutoCloseable {
 
     List<Unfilled> fillEverything() throws SQLException {
         return seeded.fillEverything();
+    }
+
+    /** What is expected in vain of the rows that stand there now. */
+    List<Expectations.Unmet> unmet(Optional<Script> expected) throws SQLException {
+        return unmet(sessions.upgrading(), expected);
+    }
+
+    private static List<Expectations.Unmet> unmet(Session session, Optional<Script> expected) throws SQLException {
+        return expected.isPresent() ? Expectations.unmet(session.connection(), expected.get()) : List.of();
     }
 
     /** Upgrades for good. */
@@ -126,8 +147,13 @@ final class RowsLine implements AutoCloseable {
         return new Upgraded.Done(touched, rows, positions);
     }
 
-    /** Downgrades, and takes that back; or, if nobody can look on before the commit, upgrades again. */
-    Back tryDowngrade(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
+    /**
+     * Downgrades, and takes that back; or, if nobody can look on before the commit, upgrades again.
+     *
+     * @param expected what has to hold after the downgrade
+     */
+    Back tryDowngrade(Revision revision, Section down, Upgraded.Done upgrade, Optional<Script> expected)
+            throws SQLException {
         Session session = sessions.downgrading();
         Attempt attempt = session.attempt(down);
         if (attempt instanceof Attempt.NotHoldable || upgrade.touched().isEmpty()) {
@@ -135,7 +161,7 @@ final class RowsLine implements AutoCloseable {
                 session.rollback();
                 session.forget();
             }
-            return downgradeForGood(revision, down, upgrade);
+            return downgradeForGood(revision, down, upgrade, expected);
         }
         if (attempt instanceof Attempt.Refused refused) {
             session.forget();
@@ -146,7 +172,8 @@ final class RowsLine implements AutoCloseable {
         asked.addAll(upgrade.rows().keySet());
         Touched now = Touched.in(session.connection(), asked);
         try {
-            return compared(session, revision, upgrade, now);
+            List<Expectations.Unmet> unmet = unmet(session, expected);
+            return compared(session, revision, upgrade, now).unmet(unmet);
         } finally {
             session.rollback();
             session.forget();
@@ -195,11 +222,12 @@ final class RowsLine implements AutoCloseable {
      * after a downgrade that lost nothing.
      */
     private List<RowChange> others(
-            List<RowChange> lost, Set<String> there, Map<String, TableRows> first, Map<String, TableRows> second) {
-        return SeededRows.compare(first, second).stream()
+            List<RowChange> lost, Set<String> there, Map<String, TableRows> first, Map<String, TableRows> second)
+            throws SQLException {
+        return seeded.withoutDefaults(SeededRows.compare(first, second).stream()
                 .filter(change -> isNothing(lost) || isLeftBehind(change, there))
                 .map(change -> isLeftBehind(change, there) ? change : change.varying())
-                .toList();
+                .toList());
     }
 
     /** A column that was there all the time and holds the time of the downgrade was written by a trigger that keeps it up to date. */
@@ -220,7 +248,8 @@ final class RowsLine implements AutoCloseable {
     }
 
     /** Where nobody can look on before the commit. The line goes on only if everything came back. */
-    private Back downgradeForGood(Revision revision, Section down, Upgraded.Done upgrade) throws SQLException {
+    private Back downgradeForGood(Revision revision, Section down, Upgraded.Done upgrade, Optional<Script> expected)
+            throws SQLException {
         Optional<ScriptFailure> failure = forGood(sessions.downgrading(), down);
         if (failure.isPresent()) {
             spoilt = true;
@@ -231,6 +260,7 @@ final class RowsLine implements AutoCloseable {
                 .map(change -> told(change, upgrade.rows()))
                 .toList());
         lost.addAll(seeded.behind(seeded.positionsNow()));
+        List<Expectations.Unmet> unmet = unmet(sessions.downgrading(), expected);
         spoilt |= !lost.isEmpty();
         if (lost.isEmpty()) {
             SequencePlaces.restore(sessions.downgrading().connection(), seeded.positions());
@@ -238,9 +268,10 @@ final class RowsLine implements AutoCloseable {
         failure = forGood(sessions.upgrading(), revision.up());
         if (failure.isPresent()) {
             spoilt = true;
-            return Back.refused(Step.REUPGRADE, failure.get(), lost);
+            return Back.refused(Step.REUPGRADE, failure.get(), lost).unmet(unmet);
         }
-        return Back.ran(lost, others(lost, back.keySet(), upgrade.rows(), seeded.lookAtAll()));
+        return Back.ran(lost, others(lost, back.keySet(), upgrade.rows(), seeded.lookAtAll()))
+                .unmet(unmet);
     }
 
     private static Optional<ScriptFailure> forGood(Session session, Section section) throws SQLException {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Why a step does not pass where there are rows, though it does on empty tables. */
 final class RowsExplanation {
@@ -45,8 +46,14 @@ final class RowsExplanation {
                 Fatal.findings(result, FindingCode.ROW_LOST, FindingCode.ROW_CHANGED, FindingCode.ROW_ADDED).stream()
                         .filter(finding -> finding.isOf(step))
                         .toList();
+        List<Finding> unmet = Fatal.findings(result, FindingCode.EXPECTATION_FAILED).stream()
+                .filter(finding -> finding.isOf(step))
+                .toList();
         if (!changes.isEmpty()) {
-            return Optional.of(step == Step.REUPGRADE ? differs(changes) : lost(changes));
+            return Optional.of(step == Step.REUPGRADE ? differs(changes) : withUnmet(lost(changes), unmet));
+        }
+        if (!unmet.isEmpty()) {
+            return Optional.of(unmet(unmet));
         }
         return step == Step.DOWNGRADE ? stale() : Optional.empty();
     }
@@ -108,6 +115,26 @@ final class RowsExplanation {
                 .help(
                         mend(changes) + ", or say in a comment of the upgrade that it is meant",
                         "-- migrate-test: loses %s REASON".formatted(target));
+    }
+
+    private Problem unmet(List<Finding> unmet) {
+        Problem problem = Problem.of(ProblemCode.ROUND_TRIP, "%s gives other rows than are expected".formatted(name))
+                .at(unmet.get(0).location().orElse(result.revision().location()));
+        return withUnmet(problem, unmet)
+                .with("expected", "true, from each statement that gives rows")
+                .help("mend the revision, or what is expected of it");
+    }
+
+    private static Problem withUnmet(Problem problem, List<Finding> unmet) {
+        return unmet.isEmpty()
+                ? problem
+                : problem.with(
+                        "unmet",
+                        unmet.stream()
+                                .limit(SHOWN)
+                                .map(finding ->
+                                        finding.location().map(Names::of).orElse("") + ": " + finding.message())
+                                .collect(Collectors.joining("\n")));
     }
 
     private static String mend(List<Finding> changes) {

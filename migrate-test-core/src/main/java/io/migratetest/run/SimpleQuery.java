@@ -109,7 +109,12 @@ final class SimpleQuery {
 
     /** What the server said instead of committing. Rethrows what is not the script's fault. */
     static ScriptFailure failureOfCommit(PSQLException e, Location section) throws PSQLException {
-        return failure(refusal(e), section, Optional.empty());
+        return failure(e, section, Optional.empty());
+    }
+
+    /** What the server said of one statement. Rethrows what is not the statement's fault. */
+    static ScriptFailure failure(PSQLException e, Location location, Optional<String> statement) throws PSQLException {
+        return failure(refusal(e), location, statement);
     }
 
     private static ServerErrorMessage refusal(PSQLException e) throws PSQLException {

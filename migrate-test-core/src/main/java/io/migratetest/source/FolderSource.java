@@ -3,9 +3,8 @@ package io.migratetest.source;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
-import io.migratetest.sql.Script;
+import io.migratetest.revision.RowScript;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The revisions of a folder in one format.
@@ -35,7 +34,7 @@ record FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles) i
     }
 
     @Override
-    public Map<String, Script> rows() {
+    public List<RowScript> rows() {
         return rowFiles.read();
     }
 

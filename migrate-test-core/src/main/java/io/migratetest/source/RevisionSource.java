@@ -2,8 +2,8 @@ package io.migratetest.source;
 
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.RevisionGraph;
-import io.migratetest.sql.Script;
-import java.util.Map;
+import io.migratetest.revision.RowScript;
+import java.util.List;
 
 /** Where revisions come from. Implement it to bring migrations that no built-in format reads. */
 public interface RevisionSource {
@@ -16,12 +16,12 @@ public interface RevisionSource {
     RevisionGraph read();
 
     /**
-     * Rows of the user's own, which stand in the tables before a revision's upgrade: by the id of the revision, or an unambiguous beginning of it.
+     * What the user says of rows: those that stand in the tables before a revision's upgrade, and what is expected of them.
      *
      * @throws ProblemException if they cannot be read
      */
-    default Map<String, Script> rows() {
-        return Map.of();
+    default List<RowScript> rows() {
+        return List.of();
     }
 
     /** The name of the format, as {@code --format} accepts it and reports show it. */

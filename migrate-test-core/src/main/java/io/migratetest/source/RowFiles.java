@@ -1,20 +1,27 @@
 package io.migratetest.source;
 
 import io.migratetest.problem.ProblemException;
-import io.migratetest.sql.Script;
+import io.migratetest.revision.RowScript;
+import io.migratetest.revision.RowScript.Purpose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The user's rows: {@code rows/0007.sql} beside the migrations, for the time before the upgrade of revision 0007.
+ * What users say of rows, beside the migrations: {@code rows/0007.sql} inserts some before the upgrade of revision 0007, {@code rows/0007.expect-upgraded.sql}
+ * asks about them after it.
  *
  * @param files in the order of their names
  */
 record RowFiles(List<SourceFile> files) {
 
     private static final Pattern NAME = Pattern.compile("rows/[^/]+\\.sql");
+
+    private static final Map<String, Purpose> EXPECTATIONS = Map.of(
+            ".expect-before.sql", Purpose.EXPECT_BEFORE,
+            ".expect-upgraded.sql", Purpose.EXPECT_UPGRADED,
+            ".expect-downgraded.sql", Purpose.EXPECT_DOWNGRADED);
 
     RowFiles {
         files = List.copyOf(files);
@@ -33,13 +40,20 @@ record RowFiles(List<SourceFile> files) {
         return files.isEmpty() ? folder : new Folder(folder.location(), others, folder.surroundings(), folder.path());
     }
 
-    /** The scripts by what the files are called. */
-    Map<String, Script> read() {
+    List<RowScript> read() {
         ScriptReader reader = new ScriptReader();
-        Map<String, Script> scripts = new TreeMap<>();
+        List<RowScript> scripts = new ArrayList<>();
         for (SourceFile file : files) {
-            String id = file.lastName().replaceFirst("\\.sql$", "");
-            reader.text(file).flatMap(text -> reader.script(file, text)).ifPresent(script -> scripts.put(id, script));
+            String name = file.lastName();
+            String ending = EXPECTATIONS.keySet().stream()
+                    .filter(name::endsWith)
+                    .findFirst()
+                    .orElse(".sql");
+            String revision = name.substring(0, name.length() - ending.length());
+            Purpose purpose = EXPECTATIONS.getOrDefault(ending, Purpose.INSERT);
+            reader.text(file)
+                    .flatMap(text -> reader.script(file, text))
+                    .ifPresent(script -> scripts.add(new RowScript(revision, purpose, script)));
         }
         if (!reader.problems().isEmpty()) {
             throw new ProblemException(reader.problems());

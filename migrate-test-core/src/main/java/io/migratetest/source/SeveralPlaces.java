@@ -5,6 +5,7 @@ import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.RowScript;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,6 +56,11 @@ record SeveralPlaces(String location, List<RevisionSource> places) implements Re
 
     private static List<Revision> of(RevisionSource place) {
         return place instanceof JavaSource java ? java.revisions() : ((FolderSource) place).revisions();
+    }
+
+    @Override
+    public List<RowScript> rows() {
+        return places.stream().flatMap(place -> place.rows().stream()).toList();
     }
 
     @Override

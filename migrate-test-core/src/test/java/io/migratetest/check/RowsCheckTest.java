@@ -13,10 +13,13 @@ import io.migratetest.problem.ProblemException;
 import io.migratetest.report.Explanations;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
+import io.migratetest.revision.RowScript;
+import io.migratetest.revision.RowScript.Purpose;
 import io.migratetest.rows.SeedSettings;
 import io.migratetest.sql.Script;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,13 @@ class RowsCheckTest {
 
     private static RevisionResult last(List<RevisionResult> results) {
         return results.get(results.size() - 1);
+    }
+
+    private static RowScript script(String revision, Purpose purpose, String sql) {
+        String ending = purpose == Purpose.INSERT
+                ? ".sql"
+                : "." + purpose.name().toLowerCase(Locale.ROOT).replace('_', '-') + ".sql";
+        return new RowScript(revision, purpose, Script.parse(Location.of("rows/" + revision + ending, 1), sql));
     }
 
     private static Revision losing(Revision revision, String target) {
@@ -152,8 +162,7 @@ class RowsCheckTest {
                 revision("0002", "CREATE UNIQUE INDEX i ON users (left(phone, 5))", "DROP INDEX i");
 
         private List<RevisionResult> checkedWith(String rows, Revision... revisions) {
-            UserRows own = new RowScripts(
-                    chain(revisions), Map.of("0002", Script.parse(Location.of("rows/0002.sql", 1), rows)));
+            UserRows own = new RowScripts(chain(revisions), List.of(script("0002", Purpose.INSERT, rows)));
             return results(new RowsOptions(SeedSettings.DEFAULT, own), revisions);
         }
 
@@ -189,10 +198,86 @@ class RowsCheckTest {
 
         @Test
         void are_for_a_revision_that_exists() {
-            assertThatThrownBy(() -> new RowScripts(
-                            chain(USERS), Map.of("0009", Script.parse(Location.of("rows/0009.sql", 1), "SELECT 1"))))
+            assertThatThrownBy(() -> new RowScripts(chain(USERS), List.of(script("0009", Purpose.INSERT, "SELECT 1"))))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("0009");
+        }
+    }
+
+    @Nested
+    class Expectations_of_the_users_own {
+
+        private final Revision split = revision(
+                "0002",
+                "ALTER TABLE users ADD area text; UPDATE users SET area = left(phone, 2), phone = substr(phone, 3)",
+                "UPDATE users SET phone = area || phone; ALTER TABLE users DROP area");
+
+        private RevisionResult expecting(RowScript... expectations) {
+            List<RowScript> scripts = new ArrayList<>(List.of(expectations));
+            scripts.add(script("0002", Purpose.INSERT, "INSERT INTO users VALUES (1, '0301234')"));
+            RowsOptions options = new RowsOptions(SeedSettings.DEFAULT, new RowScripts(chain(USERS, split), scripts));
+            return last(results(options, USERS, split));
+        }
+
+        @Test
+        void hold_silently() {
+            assertThat(expecting(
+                                    script("0002", Purpose.EXPECT_BEFORE, "SELECT phone = '0301234' FROM users"),
+                                    script("0002", Purpose.EXPECT_UPGRADED, "SELECT area = '03' FROM users"),
+                                    script(
+                                            "0002",
+                                            Purpose.EXPECT_DOWNGRADED,
+                                            "SELECT phone = '0301234' FROM users; DO $$ BEGIN ASSERT true; END $$"))
+                            .findings())
+                    .isEmpty();
+        }
+
+        @Test
+        void are_told_with_their_places_if_they_do_not_hold() {
+            RevisionResult result = expecting(script("0002", Purpose.EXPECT_UPGRADED, """
+                    SELECT area = '03' FROM users;
+                    SELECT area = '030' FROM users;
+                    SELECT true FROM users WHERE id = 7;
+                    SELECT nullif(true, true);
+                    SELECT area, true FROM users;
+                    SELECT are FROM users;
+                    DELETE FROM users"""));
+            assertThat(result.verdict()).isEqualTo(Verdict.REVERSIBLE);
+            assertThat(Explanations.of(result, Step.UPGRADE))
+                    .hasValueSatisfying(problem -> assertThat(problem.render()).isEqualTo("""
+                            0002 gives other rows than are expected
+                              at        rows/0002.expect-upgraded.sql:2:1
+                              unmet     rows/0002.expect-upgraded.sql:2: after the upgrade an expectation gives false
+                                        rows/0002.expect-upgraded.sql:3: after the upgrade an expectation gives no row
+                                        rows/0002.expect-upgraded.sql:4: after the upgrade an expectation gives null
+                                        rows/0002.expect-upgraded.sql:5: after the upgrade an expectation gives something else than one column of the type boolean
+                                        rows/0002.expect-upgraded.sql:6: after the upgrade an expectation is refused: column "are" does not exist
+                              expected  true, from each statement that gives rows
+                              help: mend the revision, or what is expected of it"""));
+        }
+
+        @Test
+        void are_asked_before_the_upgrade_and_after_the_downgrade() {
+            RevisionResult result = expecting(
+                    script("0002", Purpose.EXPECT_BEFORE, "SELECT count(*) = 2 FROM users"),
+                    script("0002", Purpose.EXPECT_DOWNGRADED, "SELECT count(*) = 3 FROM users"));
+            assertThat(messages(result))
+                    .containsExactly(
+                            "expectation-failed: before the upgrade an expectation gives false",
+                            "expectation-failed: after the downgrade an expectation gives false");
+            assertThat(result.passes()).isFalse();
+        }
+
+        @Test
+        void are_asked_after_a_downgrade_that_commits_by_itself() {
+            Revision alone = revision("0002", "ALTER TABLE users ADD area text", "COMMIT; ALTER TABLE users DROP area");
+            RowsOptions options = new RowsOptions(
+                    SeedSettings.DEFAULT,
+                    new RowScripts(
+                            chain(USERS, alone),
+                            List.of(script("0002", Purpose.EXPECT_DOWNGRADED, "SELECT count(*) = 7 FROM users"))));
+            assertThat(messages(last(results(options, USERS, alone))))
+                    .containsExactly("expectation-failed: after the downgrade an expectation gives false");
         }
     }
 
@@ -208,6 +293,15 @@ class RowsCheckTest {
         assertThat(messages(result))
                 .containsExactly(
                         "rows-vary: the second upgrade gives column public.users.phone other values each time, as now() and random() do");
+    }
+
+    @Test
+    void values_that_a_default_gives_are_not_worth_a_word() {
+        RevisionResult result = last(results(USERS, revision("0002", """
+                        CREATE TABLE roles (name text, made timestamptz DEFAULT now(), since timestamp DEFAULT LOCALTIMESTAMP, chance float8 DEFAULT 1 + random(),
+                            number int GENERATED ALWAYS AS IDENTITY);
+                        INSERT INTO roles (name) VALUES ('admin')""", "DROP TABLE roles")));
+        assertThat(result.findings()).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ final class StepFindings {
             case REUPGRADE_FAILED, REUPGRADE_DIFFERS -> Optional.of(Step.REUPGRADE);
             case NOT_FILLED, ROWS_UNCHECKED, ROWS_VARY, ROWS_REFUSED -> Optional.of(Step.UPGRADE);
             // Their own difference says after which step.
-            case FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED -> Optional.empty();
+            case FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, EXPECTATION_FAILED -> Optional.empty();
             case SKIPPED,
                     STALE_BASELINE,
                     STARTED_OVER,

@@ -6,14 +6,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Where the sequences of a database are, as far as it is known. */
 final class KnownSequences {
 
     private final Map<Long, SequencePlaces.Place> places = new HashMap<>();
+    private final Set<Long> missing = new HashSet<>();
 
     /** By name, the last value of each; 0 for those that gave none. */
     Map<String, Long> positions() {
@@ -29,14 +32,21 @@ final class KnownSequences {
 
     void find(Connection connection) throws SQLException {
         places.clear();
+        missing.clear();
         places.putAll(SequencePlaces.places(connection));
     }
 
-    /** Looks again at those that a transaction touched, which is committed. */
-    void find(Connection connection, Touched touched) throws SQLException {
-        places.keySet().removeAll(touched.relations());
-        if (!touched.sequences().isEmpty()) {
-            places.putAll(SequencePlaces.places(connection, touched.sequences()));
+    /** Forgets those that a transaction touched, which is committed, until {@link #findMissing}. */
+    void forget(Touched touched) {
+        touched.relations().forEach(places::remove);
+        missing.addAll(touched.sequences());
+    }
+
+    /** Looks again at those that were forgotten. */
+    void findMissing(Connection connection) throws SQLException {
+        if (!missing.isEmpty()) {
+            places.putAll(SequencePlaces.places(connection, missing));
+            missing.clear();
         }
     }
 

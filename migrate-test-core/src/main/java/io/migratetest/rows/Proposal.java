@@ -25,9 +25,7 @@ final class Proposal {
         for (int i = 0; i < chosen.length; i++) {
             Slot slot = slots.get(i);
             for (int column = 0; column < slot.columns().size(); column++) {
-                plain.put(
-                        slot.columns().get(column),
-                        slot.choices().get(chosen[i]).get(column));
+                plain.put(slot.columns().get(column), slot.choice(chosen[i]).get(column));
             }
         }
         Map<String, String> resolved = new HashMap<>();
@@ -45,7 +43,7 @@ final class Proposal {
             if (slots.get(i).columns().stream().noneMatch(suspects::contains)) {
                 continue;
             }
-            if (chosen[i] + 1 < slots.get(i).choices().size()) {
+            if (slots.get(i).hasMoreThan(chosen[i] + 1)) {
                 chosen[i]++;
                 return true;
             }
@@ -58,9 +56,9 @@ final class Proposal {
     void emptyAfter(int kept, Set<String> nullable) {
         int seen = 0;
         for (int i = 0; i < chosen.length; i++) {
-            int last = slots.get(i).choices().size() - 1;
+            int last = slots.get(i).last();
             boolean mayBeEmpty = nullable.containsAll(slots.get(i).columns())
-                    && slots.get(i).choices().get(last).stream().allMatch(Slot.NULL::equals);
+                    && slots.get(i).choice(last).stream().allMatch(Slot.NULL::equals);
             if (mayBeEmpty && seen++ >= kept) {
                 chosen[i] = last;
             }
@@ -69,11 +67,11 @@ final class Proposal {
 
     /** Proposals that differ from this one in one slot each, where nobody knows what is to blame; the likeliest choices first. */
     Iterator<Variation> variations() {
-        int most = slots.stream().mapToInt(slot -> slot.choices().size()).max().orElse(0);
-        return IntStream.range(1, most)
+        int most = slots.stream().mapToInt(Slot::last).max().orElse(0);
+        return IntStream.rangeClosed(1, most)
                 .boxed()
                 .flatMap(choice -> IntStream.range(0, chosen.length)
-                        .filter(slot -> choice < slots.get(slot).choices().size())
+                        .filter(slot -> slots.get(slot).hasMoreThan(choice))
                         .mapToObj(slot -> with(slot, choice)))
                 .iterator();
     }
@@ -91,7 +89,8 @@ final class Proposal {
     /** Makes the choices of another one that the server took, as far as there are as many. */
     void take(Proposal other) {
         for (int i = 0; i < chosen.length; i++) {
-            chosen[i] = Math.min(other.chosen[i], slots.get(i).choices().size() - 1);
+            Slot slot = slots.get(i);
+            chosen[i] = slot.hasMoreThan(other.chosen[i]) ? other.chosen[i] : slot.last();
         }
     }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -78,27 +78,26 @@ final class Proposals {
 
     /** The values of one of the other table's rows, in the columns that are still free. */
     private Slot reference(ForeignKey key, List<String> free, int number) {
-        List<List<String>> choices = new ArrayList<>();
-        planned(key, free, number).ifPresent(choices::add);
-        int rows = settings.seed().rows();
-        for (int shift = 0; shift < rows; shift++) {
+        List<Supplier<Stream<List<String>>>> choices = new ArrayList<>();
+        choices.add(() -> planned(key, free, number).stream());
+        for (int shift = 0; shift < settings.seed().rows(); shift++) {
             int place = number + shift;
-            choices.add(free.stream()
+            choices.add(() -> Stream.of(free.stream()
                     .map(column -> existing(key, free, column, place))
-                    .toList());
+                    .toList()));
         }
         if (key.target() == table.oid()) {
-            choices.add(free.stream()
+            choices.add(() -> Stream.of(free.stream()
                     .map(column -> Placeholder.of(counterpart(key, column)))
-                    .toList());
+                    .toList()));
         }
         if (table.likely().contains(key)) {
             table.column(free.get(0))
-                    .ifPresent(column -> choices(column, number).map(List::of).forEach(choices::add));
+                    .ifPresent(column -> choices(column, number)
+                            .forEach(some -> choices.add(() -> some.get().map(List::of))));
         }
-        boolean mayBeEmpty = free.stream().anyMatch(this::mayBeNull);
-        if (mayBeEmpty) {
-            choices.add(free.stream().map(column -> Slot.NULL).toList());
+        if (free.stream().anyMatch(this::mayBeNull)) {
+            choices.add(() -> Stream.of(free.stream().map(column -> Slot.NULL).toList()));
         }
         return new Slot(free, choices);
     }
@@ -147,38 +146,48 @@ final class Proposals {
         return table.column(column).filter(each -> !each.isRequired()).isPresent();
     }
 
-    private Stream<String> choices(Column column, int number) {
+    /** What may stand in a column; most of it is never asked for. */
+    private List<Supplier<Stream<String>>> choices(Column column, int number) {
         DataType type = settings.types().of(column.type());
-        Set<String> texts = new LinkedHashSet<>();
-        Set<String> listed = new LinkedHashSet<>();
-        Set<String> near = new LinkedHashSet<>();
-        bounds(column, number).forEach(texts::add);
-        conditions(column, type).forEach(condition -> {
-            near.addAll(Conditions.near(condition, number));
-            if (Conditions.listsValues(condition)) {
-                listed.addAll(Conditions.literals(condition));
-            }
-        });
+        List<String> conditions = conditions(column, type).toList();
         Set<String> usual = Conditions.literals(column.usual());
-        List<String> unusual =
-                listed.stream().filter(text -> !usual.contains(text)).toList();
-        texts.addAll(rotated(unusual, number));
-        texts.addAll(madeUp(column, number, usual));
-        texts.addAll(near);
-        DataType base = behind(type);
-        if (TEXTS.contains(base.name())) {
-            Shapes.of(SHIFT + number).forEach(texts::add);
-        } else if (base.name().startsWith("json")) {
-            texts.addAll(Shapes.JSON);
-        } else if (base.kind() == DataType.Kind.ARRAY) {
-            elements(base, number).forEach(texts::add);
+        List<Supplier<Stream<String>>> texts = new ArrayList<>();
+        texts.add(() -> bounds(column, number));
+        texts.add(() -> rotated(listed(conditions, usual), number).stream());
+        IntStream.range(0, VARIETY).forEach(i -> texts.add(() -> Stream.of(madeUp(column, number, usual, i))));
+        texts.add(() -> conditions.stream().flatMap(condition -> Conditions.near(condition, number).stream()));
+        texts.add(() -> shapes(behind(type), number));
+        texts.add(usual::stream);
+        List<Supplier<Stream<String>>> choices = new ArrayList<>();
+        choices.add(() -> equations(column));
+        texts.forEach(some -> choices.add(() -> some.get().map(Quoting::literal)));
+        if (!column.usual().isEmpty()) {
+            choices.add(() -> Stream.of("DEFAULT"));
         }
-        texts.addAll(usual);
-        Stream<String> expressions =
-                Stream.concat(equations(column), texts.stream().map(Quoting::literal));
-        Stream<String> computed = column.usual().isEmpty() ? Stream.of() : Stream.of("DEFAULT");
-        Stream<String> empty = column.isRequired() ? Stream.of() : Stream.of(Slot.NULL);
-        return Stream.of(expressions, computed, empty).flatMap(each -> each);
+        if (!column.isRequired()) {
+            choices.add(() -> Stream.of(Slot.NULL));
+        }
+        return choices;
+    }
+
+    /** The values that a condition lists, but for the usual ones. */
+    private static List<String> listed(List<String> conditions, Set<String> usual) {
+        return conditions.stream()
+                .filter(Conditions::listsValues)
+                .flatMap(condition -> Conditions.literals(condition).stream())
+                .distinct()
+                .filter(text -> !usual.contains(text))
+                .toList();
+    }
+
+    private Stream<String> shapes(DataType base, int number) {
+        if (TEXTS.contains(base.name())) {
+            return Shapes.of(SHIFT + number);
+        }
+        if (base.name().startsWith("json")) {
+            return Shapes.JSON.stream();
+        }
+        return base.kind() == DataType.Kind.ARRAY ? elements(base, number) : Stream.of();
     }
 
     /** What a check demands to be equal to it, of the values of the other columns. */
@@ -207,17 +216,19 @@ final class Proposals {
                 .map(text -> "{\"" + text.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}");
     }
 
-    private List<String> madeUp(Column column, int number, Set<String> usual) {
+    private String madeUp(Column column, int number, Set<String> usual, int variety) {
         Values values = new Values(settings.types()::of);
         Hint hint = Hint.of(settings.seed().seed(), table.name(), column.name());
         int rows = Math.max(1, settings.seed().rows());
         // Of two values the unusual one comes first, and both occur, so that no constant passes for them.
-        boolean isUsualFirst = usual.contains(values.text(column.type(), column.modifier(), hint, 0))
-                || column.usual().equals(values.text(column.type(), column.modifier(), hint, 0));
+        boolean isUsualFirst = !column.usual().isEmpty() && isUsual(column, usual, values, hint);
         int first = isUsualFirst ? number + 1 : number;
-        return IntStream.range(0, VARIETY)
-                .mapToObj(i -> values.text(column.type(), column.modifier(), hint, first + i * rows))
-                .toList();
+        return values.text(column.type(), column.modifier(), hint, first + variety * rows);
+    }
+
+    private static boolean isUsual(Column column, Set<String> usual, Values values, Hint hint) {
+        String first = values.text(column.type(), column.modifier(), hint, 0);
+        return usual.contains(first) || column.usual().equals(first);
     }
 
     private DataType behind(DataType type) {

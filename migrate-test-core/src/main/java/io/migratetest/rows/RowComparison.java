@@ -33,9 +33,9 @@ final class RowComparison {
     /** What became of all tables that exist both times, by name. */
     static List<RowChange> compare(Map<String, TableRows> before, Map<String, TableRows> after) {
         List<RowChange> changes = new ArrayList<>();
-        new TreeMap<>(before).forEach((name, rows) -> {
-            TableRows now = after.get(name);
-            if (now != null) {
+        new TreeMap<>(after).forEach((name, now) -> {
+            TableRows rows = before.get(name);
+            if (rows != null) {
                 changes.addAll(new RowComparison(rows, now).compare());
             }
         });

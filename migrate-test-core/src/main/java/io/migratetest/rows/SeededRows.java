@@ -3,7 +3,6 @@ package io.migratetest.rows;
 import io.migratetest.database.Database;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,22 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
-/**
- * The rows of a database in which every table is to have some: fills what is empty, and knows what is there.
- *
- * <p>Works in a session of its own, which no script touches, so that functions find what they would find in a new one.
- */
+/** The rows of a database in which every table is to have some: fills what is empty, and knows what is there. */
 public final class SeededRows implements AutoCloseable {
 
-    /** Values as {@link RowReader} has others print them; and each of our questions is planned once. */
-    private static final String SETTINGS = """
-            SET DateStyle = 'ISO, MDY'; SET IntervalStyle = postgres; SET TimeZone = 'UTC'; SET lc_monetary = 'C'; SET extra_float_digits = 1;
-            SET bytea_output = hex; SET standard_conforming_strings = on; SET jit = off; SET plan_cache_mode = force_generic_plan""";
-
-    private final Database database;
+    private final SeedingSession session;
     private final SeedSettings settings;
     private final DataTypes types = new DataTypes();
     private final Map<Long, Table> tables = new LinkedHashMap<>();
@@ -36,25 +24,11 @@ public final class SeededRows implements AutoCloseable {
     private final Set<Long> hopeless = new HashSet<>();
     private final Set<String> ofTheUser = new HashSet<>();
     private final KnownSequences sequences = new KnownSequences();
-    private @Nullable Connection open;
 
     /** The rows of a database in which nothing is filled yet. */
     public SeededRows(Database database, SeedSettings settings) {
-        this.database = database;
+        this.session = new SeedingSession(database);
         this.settings = settings;
-    }
-
-    private Connection connection() throws SQLException {
-        Connection connection = open;
-        if (connection == null) {
-            connection = database.connect();
-            open = connection;
-            connection.unwrap(PGConnection.class).setPrepareThreshold(1);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(SETTINGS);
-            }
-        }
-        return connection;
     }
 
     /** What is known of where each sequence is. */
@@ -64,7 +38,7 @@ public final class SeededRows implements AutoCloseable {
 
     /** Where each sequence is now. */
     public Map<String, Long> positionsNow() throws SQLException {
-        return SequencePlaces.read(connection());
+        return SequencePlaces.read(session.connection());
     }
 
     /** Whether a transaction may have moved or dropped a sequence that was there before it. */
@@ -116,14 +90,14 @@ public final class SeededRows implements AutoCloseable {
         if (touched.largeObjects()) {
             wanted.put(TableRows.LARGE_OBJECTS, TableKind.PLAIN);
         }
-        return look(connection(), wanted);
+        return look(session.connection(), wanted);
     }
 
     /** The rows of all tables, as they are now. */
     public Map<String, TableRows> lookAtAll() throws SQLException {
-        Map<String, TableKind> wanted = new TreeMap<>(RowReader.kinds(TableReader.all(connection())));
+        Map<String, TableKind> wanted = new TreeMap<>(RowReader.kinds(TableReader.all(session.connection())));
         wanted.put(TableRows.LARGE_OBJECTS, TableKind.PLAIN);
-        return look(connection(), wanted);
+        return look(session.connection(), wanted);
     }
 
     /** Leaves tables as they are that have more rows now than they had. */
@@ -138,8 +112,8 @@ public final class SeededRows implements AutoCloseable {
     /** Fills every table that has too few rows. */
     public List<Unfilled> fillEverything() throws SQLException {
         rows.putAll(lookAtAll());
-        sequences.find(connection());
-        return take(TableReader.all(connection()), Map.of());
+        sequences.find(session.connection());
+        return take(TableReader.all(session.connection()), Map.of());
     }
 
     /**
@@ -151,9 +125,9 @@ public final class SeededRows implements AutoCloseable {
         Map<Long, Table> before = forget(touched.relations());
         rows.putAll(now);
         List<Table> found =
-                touched.tables().isEmpty() ? List.of() : TableReader.among(connection(), touched.relations());
-        sequences.find(connection(), touched);
-        return found.isEmpty() ? List.of() : take(found, before);
+                touched.tables().isEmpty() ? List.of() : TableReader.among(session.connection(), touched.relations());
+        sequences.forget(touched);
+        return take(found, before);
     }
 
     /** The same after an upgrade of which nobody knows what it may have written. */
@@ -161,8 +135,8 @@ public final class SeededRows implements AutoCloseable {
         Map<Long, Table> before = forget(Set.copyOf(tables.keySet()));
         rows.clear();
         rows.putAll(now);
-        sequences.find(connection());
-        return take(TableReader.all(connection()), before);
+        sequences.find(session.connection());
+        return take(TableReader.all(session.connection()), before);
     }
 
     private Map<Long, Table> forget(Set<Long> relations) {
@@ -202,7 +176,9 @@ public final class SeededRows implements AutoCloseable {
                 .filter(table -> hopeless.contains(table.oid()))
                 .filter(table -> table.foreignKeys().stream().anyMatch(key -> filled.contains(key.target())))
                 .forEach(empty::add);
-        return empty.isEmpty() && added.isEmpty() ? List.of() : fill(inOrder(empty), added);
+        List<Unfilled> unfilled = empty.isEmpty() && added.isEmpty() ? List.of() : fill(inOrder(empty), added);
+        sequences.findMissing(session.connection());
+        return unfilled;
     }
 
     private static List<Table> inOrder(Collection<Table> unordered) {
@@ -227,7 +203,7 @@ public final class SeededRows implements AutoCloseable {
     private List<Unfilled> fill(List<Table> empty, Map<Table, List<String>> added) throws SQLException {
         Set<Table> all = new HashSet<>(empty);
         all.addAll(added.keySet());
-        Connection connection = connection();
+        Connection connection = session.connection();
         types.read(connection, TableReader.types(all));
         Seeder seeder = new Seeder(connection, settings, types);
         connection.setAutoCommit(false);
@@ -243,7 +219,7 @@ public final class SeededRows implements AutoCloseable {
             connection.setAutoCommit(true);
             remember(empty, unfilled);
             rows.putAll(look(connection, new TreeMap<>(written.tables())));
-            sequences.find(connection, written);
+            sequences.forget(written);
             return unfilled;
         } finally {
             connection.setAutoCommit(true);
@@ -274,7 +250,7 @@ public final class SeededRows implements AutoCloseable {
         if (varying.isEmpty()) {
             return changes;
         }
-        Set<String> ofDefaults = VaryingDefaults.among(connection(), varying);
+        Set<String> ofDefaults = VaryingDefaults.among(session.connection(), varying);
         return changes.stream()
                 .filter(change -> change.kind() != RowChange.Kind.VARYING
                         || !ofDefaults.contains(change.object().name()))
@@ -294,9 +270,6 @@ public final class SeededRows implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        if (open != null) {
-            open.close();
-            open = null;
-        }
+        session.close();
     }
 }

@@ -18,13 +18,15 @@ import java.util.stream.Stream;
  * The scripts of Flyway: {@code V1__name.sql}, {@code U1__name.sql} to take it back, {@code R__name.sql}, in any folder below the location.
  *
  * <p>Ordered by version. A repeatable script is a revision behind all others, in the order of the descriptions, as when Flyway runs it for the first time; none of
- * them can be taken back, since Flyway runs the next text of it over the last one. Callbacks and baselines are not read.
+ * them can be taken back, since Flyway runs the next text of it over the last one. Baselines are not read.
  *
- * <p>Where migrations in Java lie among them, Flyway itself runs all upgrades, with the callbacks of the location.
+ * <p>Where migrations in Java or callbacks lie among them, Flyway itself runs all upgrades, with the callbacks of the location.
  */
 final class FlywayFormat implements MigrationFormat {
 
     private static final String NEEDED_FOR = "its migrations cannot be read: only it knows what they do";
+    private static final String NEEDED_FOR_CALLBACKS =
+            "callbacks cannot be run as in production: only it knows when and how";
 
     private static final Pattern VERSIONED =
             Pattern.compile("(?:.*/)?(?<prefix>[VU])(?<version>[0-9]+(?:[._][0-9]+)*)__(?<name>[^/]*)\\.sql");
@@ -89,15 +91,20 @@ final class FlywayFormat implements MigrationFormat {
         return folder.location().startsWith(Locations.CLASSPATH) ? folder.matching(JAVA) : Stream.of();
     }
 
-    /** Flyway itself runs everything where it alone can run something. */
+    /** Flyway itself runs everything where it alone can run something, or knows when to. */
     private static PairedFiles.Parser scripts(Folder folder, FlywayScripts scripts, FlywayPlaceholders placeholders) {
-        Optional<SourceFile> first = java(folder).map(Folder.Match::file).findFirst();
-        if (first.isEmpty()) {
-            return scripts;
-        }
-        OptionalLibrary.FLYWAY.require(
-                FlywayFormat.class.getClassLoader(), first.get().location(), NEEDED_FOR);
-        return new FlywayLibraryScripts(scripts, new FlywayEngine(folder, placeholders, RevisionSources.classes()));
+        Optional<SourceFile> java = java(folder).map(Folder.Match::file).findFirst();
+        Optional<SourceFile> callback = FlywayCallbacks.firstIn(folder);
+        java.ifPresent(file -> require(file, NEEDED_FOR));
+        callback.ifPresent(file -> require(file, NEEDED_FOR_CALLBACKS));
+        return java.isEmpty() && callback.isEmpty()
+                ? scripts
+                : new FlywayLibraryScripts(
+                        scripts, new FlywayEngine(folder, scripts, placeholders, RevisionSources.classes()));
+    }
+
+    private static void require(SourceFile file, String consequence) {
+        OptionalLibrary.FLYWAY.require(FlywayFormat.class.getClassLoader(), file.location(), consequence);
     }
 
     private static MigrationFile versioned(Folder.Match match) {
@@ -113,7 +120,13 @@ final class FlywayFormat implements MigrationFormat {
         return reader.text(file, scripts.encoding(file))
                 .flatMap(text -> reader.unlessRefused(() -> scripts.parse(file, text)))
                 .map(up -> new Revision(
-                        match.groups().group("id"), "", List.of(), up, Optional.empty(), List.of(withoutWayBack(up))));
+                                match.groups().group("id"),
+                                "",
+                                List.of(),
+                                up,
+                                Optional.empty(),
+                                List.of(withoutWayBack(up)))
+                        .repeated());
     }
 
     private static Declaration withoutWayBack(Section up) {

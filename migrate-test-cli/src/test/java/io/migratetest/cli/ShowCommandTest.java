@@ -40,6 +40,31 @@ class ShowCommandTest {
     }
 
     @Test
+    void names_what_is_in_go_and_the_files_that_are_not_read() {
+        assertThat(Run.of("show", "src/test/resources/projects/go")).isEqualTo(new Run(0, """
+                -- 1 users
+                -- upgrade, src/test/resources/projects/go/1_users.sql:1, in a transaction
+                CREATE TABLE users ();
+                -- downgrade, src/test/resources/projects/go/1_users.sql:3, in a transaction
+                DROP TABLE users;
+
+                -- 2 fill users
+                -- skipped: it is written in Go, which only the project's own program can run
+                -- upgrade, src/test/resources/projects/go/2_fill_users.go:1, without a transaction
+                -- no downgrade
+
+                -- 3 note
+                -- upgrade, src/test/resources/projects/go/3_note.sql:1, in a transaction
+                CREATE TABLE note ();
+                -- downgrade, src/test/resources/projects/go/3_note.sql:3, in a transaction
+                DROP TABLE note;
+
+                -- not read: 2_fill_users_test.go
+                -- not read: embed.go
+                """, ""));
+    }
+
+    @Test
     void says_that_there_is_no_way_back() {
         assertThat(Run.of("show", FORMATS + "flyway").out()).contains("""
                 -- R__view

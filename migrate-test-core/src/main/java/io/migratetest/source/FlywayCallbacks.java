@@ -1,7 +1,6 @@
 package io.migratetest.source;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,12 +19,12 @@ final class FlywayCallbacks {
 
     private FlywayCallbacks() {}
 
-    /** The first callback of a location; empty if Flyway does nothing there but migrate. */
-    static Optional<SourceFile> firstIn(Folder folder) {
+    /** The callbacks of a location; none if Flyway does nothing there but migrate. */
+    static List<SourceFile> in(Folder folder) {
         return Stream.concat(
                         folder.matching(SCRIPT).map(Folder.Match::file),
                         classesIn(folder).stream().filter(file -> file.holds(IMPLEMENTED)))
-                .findFirst();
+                .toList();
     }
 
     /** The classes of a location; Flyway looks for them on the class path only. */

@@ -78,7 +78,7 @@ final class FlywayFormat implements MigrationFormat {
                         match -> FlywaySettings.of(match.file(), reader),
                         (first, sameName) -> first));
         FlywayPlaceholders placeholders = new FlywayPlaceholders(environment);
-        PairedFiles.Parser scripts = scripts(folder, new FlywayScripts(settings, placeholders), placeholders);
+        PairedFiles.Parser scripts = scripts(folder, new FlywayScripts(settings, placeholders), placeholders, reader);
         List<Revision> revisions = new ArrayList<>(new PairedFiles<>(reader, FlywayVersion::of, scripts)
                 .read(Stream.concat(folder.matching(VERSIONED), java(folder)).map(FlywayFormat::versioned)));
         folder.matching(REPEATABLE)
@@ -92,12 +92,14 @@ final class FlywayFormat implements MigrationFormat {
     }
 
     /** Flyway itself runs everything where it alone can run something, or knows when to. */
-    private static PairedFiles.Parser scripts(Folder folder, FlywayScripts scripts, FlywayPlaceholders placeholders) {
+    private static PairedFiles.Parser scripts(
+            Folder folder, FlywayScripts scripts, FlywayPlaceholders placeholders, ScriptReader reader) {
         Optional<SourceFile> java = java(folder).map(Folder.Match::file).findFirst();
-        Optional<SourceFile> callback = FlywayCallbacks.firstIn(folder);
+        List<SourceFile> callbacks = FlywayCallbacks.in(folder);
         java.ifPresent(file -> require(file, NEEDED_FOR));
-        callback.ifPresent(file -> require(file, NEEDED_FOR_CALLBACKS));
-        return java.isEmpty() && callback.isEmpty()
+        callbacks.stream().findFirst().ifPresent(file -> require(file, NEEDED_FOR_CALLBACKS));
+        callbacks.forEach(reader::bytes);
+        return java.isEmpty() && callbacks.isEmpty()
                 ? scripts
                 : new FlywayLibraryScripts(
                         scripts, new FlywayEngine(folder, scripts, placeholders, RevisionSources.classes()));

@@ -3,6 +3,7 @@ package io.migratetest.source;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.sql.Script;
+import java.util.List;
 import java.util.Map;
 
 /** Where revisions come from. Implement it to bring migrations that no built-in format reads. */
@@ -22,6 +23,11 @@ public interface RevisionSource {
      */
     default Map<String, Script> rows() {
         return Map.of();
+    }
+
+    /** The files of the location that hold no part of any revision, as far as that is known; asked after {@link #read}. */
+    default List<String> ignored() {
+        return List.of();
     }
 
     /** The name of the format, as {@code --format} accepts it and reports show it. */

@@ -131,11 +131,8 @@ final class AlembicProject {
             case "ModuleNotFoundError" ->
                 message.contains("'alembic")
                         ? alembicIsMissing(python)
-                        : refused(failure)
-                                .with("interpreter", python)
-                                .help(activate("has what the project imports"));
-            default -> refused(failure)
-                    .help("mend it; 'alembic history' in this folder says the same");
+                        : refused(failure).with("interpreter", python).help(activate("has what the project imports"));
+            default -> refused(failure).help("mend it; 'alembic history' in this folder says the same");
         };
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What Flyway finds in a location: of its migrations a single one, and all callbacks. */
 final class FlywayResources implements ResourceProvider {
 
-    private static final Pattern MIGRATION = Pattern.compile("[VUR].*__.*|R__.*");
+    private static final Pattern MIGRATION = Pattern.compile("[VURB].*__.*|R__.*");
 
     private final List<SourceFile> files;
     private final Function<SourceFile, Charset> encoding;

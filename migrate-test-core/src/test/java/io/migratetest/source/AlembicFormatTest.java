@@ -295,7 +295,8 @@ class AlembicFormatTest {
 
         @Test
         void that_is_missing_is_refused() {
-            assertThat(project.with(Python.VARIABLE, "/no/such/python").refusal()).isEqualTo("""
+            assertThat(project.with(Python.VARIABLE, "/no/such/python").refusal())
+                    .isEqualTo("""
                     Python does not start
                       at     shop/alembic.ini
                       cause  Cannot run program "/no/such/python" (in directory "%s"): error=2, No such file or directory
@@ -373,7 +374,9 @@ class AlembicFormatTest {
         @BeforeEach
         void write_it() {
             project.file("pyproject.toml", TOML)
-                    .file("alembic.ini", "[alembic]\nsqlalchemy.url = postgresql+psycopg2://scott@db.example.org/shop\n")
+                    .file(
+                            "alembic.ini",
+                            "[alembic]\nsqlalchemy.url = postgresql+psycopg2://scott@db.example.org/shop\n")
                     .revision("aa", "None", "op.create_table('a')", "op.drop_table('a')");
         }
 

@@ -198,7 +198,11 @@ class FormatChoiceTest {
     void does_not_take_single_files_for_sqlx_without_a_rust_project() {
         project.file("db/1_a.sql", "SELECT 1;\n");
 
-        assertThat(project.refusal("db")).startsWith("no revision found in 'db'");
+        assertThat(project.refusal("db")).isEqualTo("""
+                nothing tells which tool runs the migrations in 'db'
+                  may be  sqlx
+                  so      how production runs them is unknown
+                  help: name the one that is meant, as in --format sqlx""");
         assertThat(project.open("db", "sqlx").read().size()).isEqualTo(1);
     }
 

@@ -49,6 +49,7 @@ final class ShowCommand implements Callable<Integer> {
         Stream.concat(
                         project.revisions().revisions().stream().flatMap(RevisionListing::lines),
                         ignored(project.source().ignored()))
+                .map(Secrets.in(terminal.environment())::hide)
                 .forEach(terminal.out().writer()::println);
         return ExitStatus.PASSED;
     }

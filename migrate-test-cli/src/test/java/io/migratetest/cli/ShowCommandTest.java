@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,18 @@ class ShowCommandTest {
                 -- not read: 2_fill_users_test.go
                 -- not read: embed.go
                 """, ""));
+    }
+
+    @Test
+    void hides_the_values_of_variables_that_hold_a_secret() {
+        Map<String, String> environment =
+                Map.of("FLYWAY_PLACEHOLDERS_NOTE_PASSWORD", "a;b';", "LANG", "users", "API_KEY", "a");
+
+        assertThat(Run.byPerson(environment, "show", FORMATS + "goose").out())
+                .contains("CREATE TABLE users (note text DEFAULT 'a;b');");
+        assertThat(Run.byPerson(Map.of("MY_SECRET", "'a;b'"), "show", FORMATS + "goose")
+                        .out())
+                .contains("CREATE TABLE users (note text DEFAULT ***);");
     }
 
     @Test

@@ -3,7 +3,6 @@ package io.migratetest.source;
 import io.migratetest.library.OptionalLibrary;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
-import io.migratetest.revision.Section;
 import io.migratetest.source.MigrationFile.Direction;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -139,8 +138,7 @@ final class FlywayFormat implements MigrationFormat {
                 .map(match -> FlywayVersion.of(version(match)))
                 .min(Comparator.naturalOrder());
         return folder.matching(BASELINE)
-                .filter(match -> first.filter(
-                                version -> version.compareTo(FlywayVersion.of(version(match))) <= 0)
+                .filter(match -> first.filter(version -> version.compareTo(FlywayVersion.of(version(match))) <= 0)
                         .isEmpty())
                 .max(Comparator.comparing(match -> FlywayVersion.of(version(match))));
     }
@@ -156,7 +154,9 @@ final class FlywayFormat implements MigrationFormat {
                 .flatMap(text -> reader.unlessRefused(() -> scripts.parse(file, text)))
                 .map(up -> new Revision(
                         id,
-                        id.startsWith("R") ? "" : MigrationFile.words(match.groups().group("name")),
+                        id.startsWith("R")
+                                ? ""
+                                : MigrationFile.words(match.groups().group("name")),
                         List.of(),
                         up,
                         Optional.empty(),

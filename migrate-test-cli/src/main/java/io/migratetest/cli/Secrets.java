@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  */
 record Secrets(List<String> values) {
 
-    private static final Pattern NAME =
-            Pattern.compile("PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIAL|PRIVATE_?KEY|API_?KEY", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile(
+            "PASSWORD|PASSWD|PASSPHRASE|SECRET|TOKEN|CREDENTIAL|PRIVATE_?KEY|API_?KEY", Pattern.CASE_INSENSITIVE);
 
     /** A shorter value could be any word of a statement. */
     private static final int SHORTEST = 4;

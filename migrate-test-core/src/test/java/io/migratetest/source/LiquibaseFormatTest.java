@@ -255,6 +255,27 @@ class LiquibaseFormatTest {
         }
 
         @Test
+        void twice_what_runs_again_over_itself() {
+            project.file("db/changelog.sql", """
+                    --liquibase formatted sql
+                    --changeset me:1 runOnChange:true
+                    -- migrate-test: irreversible the next text replaces it
+                    CREATE OR REPLACE VIEW a AS SELECT 1 AS one;
+                    --changeset me:2 runAlways:true
+                    CREATE VIEW b AS SELECT 1 AS one;
+                    """);
+
+            assertThat(roundTrip(project.read("db")))
+                    .containsExactly(
+                            "1 irreversible",
+                            "the next text replaces it",
+                            "the upgrade changes something and there is no downgrade",
+                            "2 reupgrade-failed",
+                            "the upgrade changes something and there is no downgrade",
+                            "relation \"b\" already exists");
+        }
+
+        @Test
         void preconditions_and_parameters() {
             project.file("db/changelog.xml", xml("""
                     <property name="table" value="person"/>

@@ -1,5 +1,6 @@
 package io.migratetest.cli;
 
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -17,7 +18,10 @@ final class RevisionListing {
         Stream<String> down = revision.down()
                 .map(section -> lines("downgrade", section))
                 .orElseGet(() -> Stream.of("-- no downgrade"));
-        return Stream.of(Stream.of("-- " + revision.title()), lines("upgrade", revision.up()), down, Stream.of(""))
+        Stream<String> title = Stream.concat(
+                Stream.of("-- " + revision.title()),
+                revision.declared(Declaration.Kind.SKIP).stream().map(skip -> "-- skipped: " + skip.reason()));
+        return Stream.of(title, lines("upgrade", revision.up()), down, Stream.of(""))
                 .flatMap(lines -> lines);
     }
 

@@ -1,6 +1,9 @@
 package io.migratetest.cli;
 
+import io.migratetest.MigrationProject;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -25,6 +28,8 @@ import picocli.CommandLine.Mixin;
         })
 final class ShowCommand implements Callable<Integer> {
 
+    private static final int IGNORED_SHOWN = 20;
+
     private final Terminal terminal;
 
     @Mixin
@@ -40,9 +45,18 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         classpath.use();
-        location.read().revisions().revisions().stream()
-                .flatMap(RevisionListing::lines)
+        MigrationProject project = location.read();
+        Stream.concat(
+                        project.revisions().revisions().stream().flatMap(RevisionListing::lines),
+                        ignored(project.source().ignored()))
+                .map(Secrets.in(terminal.environment())::hide)
                 .forEach(terminal.out().writer()::println);
         return ExitStatus.PASSED;
+    }
+
+    private static Stream<String> ignored(List<String> files) {
+        Stream<String> shown = files.stream().limit(IGNORED_SHOWN).map("-- not read: "::concat);
+        int more = files.size() - IGNORED_SHOWN;
+        return more > 0 ? Stream.concat(shown, Stream.of("-- not read: %d more".formatted(more))) : shown;
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,43 @@ class ShowCommandTest {
                 DROP TABLE users;
 
                 """, ""));
+    }
+
+    @Test
+    void names_what_is_in_go_and_the_files_that_are_not_read() {
+        assertThat(Run.of("show", "src/test/resources/projects/go")).isEqualTo(new Run(0, """
+                -- 1 users
+                -- upgrade, src/test/resources/projects/go/1_users.sql:1, in a transaction
+                CREATE TABLE users ();
+                -- downgrade, src/test/resources/projects/go/1_users.sql:3, in a transaction
+                DROP TABLE users;
+
+                -- 2 fill users
+                -- skipped: it is written in Go, which only the project's own program can run
+                -- upgrade, src/test/resources/projects/go/2_fill_users.go:1, without a transaction
+                -- no downgrade
+
+                -- 3 note
+                -- upgrade, src/test/resources/projects/go/3_note.sql:1, in a transaction
+                CREATE TABLE note ();
+                -- downgrade, src/test/resources/projects/go/3_note.sql:3, in a transaction
+                DROP TABLE note;
+
+                -- not read: 2_fill_users_test.go
+                -- not read: embed.go
+                """, ""));
+    }
+
+    @Test
+    void hides_the_values_of_variables_that_hold_a_secret() {
+        Map<String, String> environment =
+                Map.of("FLYWAY_PLACEHOLDERS_NOTE_PASSWORD", "a;b';", "LANG", "users", "API_KEY", "a");
+
+        assertThat(Run.byPerson(environment, "show", FORMATS + "goose").out())
+                .contains("CREATE TABLE users (note text DEFAULT 'a;b');");
+        assertThat(Run.byPerson(Map.of("MY_SECRET", "'a;b'"), "show", FORMATS + "goose")
+                        .out())
+                .contains("CREATE TABLE users (note text DEFAULT ***);");
     }
 
     @Test

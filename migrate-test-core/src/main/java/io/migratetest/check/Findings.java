@@ -182,12 +182,22 @@ final class Findings {
         Stream.concat(findings.stream(), observed.stream())
                 .map(finding -> isDeclared(finding) ? finding.acceptedBecause("declared: " + reason) : finding)
                 .forEach(accepted::add);
-        return result(verdict == Verdict.REVERSIBLE ? verdict : Verdict.IRREVERSIBLE, accepted, Optional.of(reason));
+        boolean holds = verdict == Verdict.REVERSIBLE || findings.stream().anyMatch(this::isOfRepetition);
+        return result(holds ? verdict : Verdict.IRREVERSIBLE, accepted, Optional.of(reason));
     }
 
     /** Whoever says that there is no way back does not say that there is none forwards. */
     private boolean isDeclared(Finding finding) {
-        return finding.severity() == Severity.ERROR && (isOfTheWayBack(finding) || !observed.contains(finding));
+        return finding.severity() == Severity.ERROR
+                && !isOfRepetition(finding)
+                && (isOfTheWayBack(finding) || !observed.contains(finding));
+    }
+
+    /** What is run over itself goes forwards twice. */
+    private boolean isOfRepetition(Finding finding) {
+        return revision.isRepeated()
+                && finding.severity() == Severity.ERROR
+                && (finding.code() == FindingCode.REUPGRADE_FAILED || finding.code() == FindingCode.REUPGRADE_DIFFERS);
     }
 
     private static boolean isOfTheWayBack(Finding finding) {

@@ -178,8 +178,22 @@ public final class RoundTripCheck implements AutoCloseable {
         if (!upgrade.ok()) {
             return Steps.only(upgrade);
         }
+        if (revision.isRepeated()) {
+            return again(line, revision, upgrade);
+        }
         boolean hasWayBack = revision.hasDowngrade() || line.state().equals(before);
         return hasWayBack ? backAndForth(line, revision, before, upgrade) : Steps.only(upgrade);
+    }
+
+    /** Upgrades over the upgrade, as the tool does, on a copy; beside others it would take the line's roles away. */
+    private Steps again(Line line, Revision revision, StepResult upgrade) throws SQLException {
+        Steps once = Steps.only(upgrade);
+        if (tools.guard().hasWrittenBesideOthers(revision)) {
+            return once;
+        }
+        try (Trial trial = new Trial(line.twin(), revision, tools)) {
+            return new Steps(upgrade, once.downgrade(), trial.reupgrade(line.state()));
+        }
     }
 
     private Steps backAndForth(Line line, Revision revision, Snapshot before, StepResult upgrade) throws SQLException {

@@ -36,20 +36,31 @@ final class ReupgradeExplanation {
     }
 
     private Problem failed(ScriptFailure failure) {
+        if (result.revision().isRepeated()) {
+            return failure.problem("running %s a second time failed".formatted(name))
+                    .with("so", "its next text cannot be run over this one")
+                    .help("make it repeatable: CREATE OR REPLACE, IF NOT EXISTS, or DROP ... IF EXISTS before");
+        }
         return failure.problem("upgrading %s again after its downgrade failed".formatted(name))
                 .with("so", "a database that went back cannot go forward any more")
                 .help(advice("make the downgrade take back the rows that the upgrade writes, too"));
     }
 
     private Problem differs(List<Finding> findings) {
-        Problem problem = Problem.of(
-                        ProblemCode.ROUND_TRIP,
-                        "upgrading %s again after its downgrade gave another schema".formatted(name))
+        boolean isRepeated = result.revision().isRepeated();
+        String headline = isRepeated
+                ? "running %s a second time gave another schema"
+                : "upgrading %s again after its downgrade gave another schema";
+        Problem problem = Problem.of(ProblemCode.ROUND_TRIP, headline.formatted(name))
                 .with("revision", Names.of(result.revision().location()));
         return new Differences(findings)
                 .tell(problem)
                 .with("expected", "the schema that the first upgrade gave")
-                .with("so", "databases that went back differ from those that did not")
+                .with(
+                        "so",
+                        isRepeated
+                                ? "databases in which it ran more often differ from those in which it did not"
+                                : "databases that went back differ from those that did not")
                 .help(advice("make the script give the same on every run, whatever rows and settings it meets"));
     }
 }

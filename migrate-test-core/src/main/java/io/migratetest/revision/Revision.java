@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param up the upgrade
  * @param down the downgrade; absent where no file or section holds one
  * @param declarations what its author says about its round trip
+ * @param recurrence how often its tool runs the upgrade
  */
 public record Revision(
         String id,
@@ -23,13 +24,34 @@ public record Revision(
         Optional<OffsetDateTime> created,
         Section up,
         Optional<Section> down,
-        List<Declaration> declarations) {
+        List<Declaration> declarations,
+        Recurrence recurrence) {
+
+    /** How often a tool runs an upgrade. */
+    public enum Recurrence {
+        /** Once, or after its downgrade. */
+        ONCE,
+        /** Again over itself, whenever its text changes. */
+        REPEATED
+    }
 
     public Revision {
         if (id.isBlank()) {
             throw new IllegalArgumentException("a revision needs an id");
         }
         declarations = List.copyOf(declarations);
+    }
+
+    /** A revision that runs once. */
+    public Revision(
+            String id,
+            String name,
+            Links links,
+            Optional<OffsetDateTime> created,
+            Section up,
+            Optional<Section> down,
+            List<Declaration> declarations) {
+        this(id, name, links, created, up, down, declarations, Recurrence.ONCE);
     }
 
     /** A revision of a tool whose revisions do nothing but build on each other. */
@@ -55,7 +77,17 @@ public record Revision(
 
     /** This revision with other ties. */
     public Revision linked(Links others) {
-        return new Revision(id, name, others, created, up, down, declarations);
+        return new Revision(id, name, others, created, up, down, declarations, recurrence);
+    }
+
+    /** This revision, whose tool runs it again over itself. */
+    public Revision repeated() {
+        return new Revision(id, name, links, created, up, down, declarations, Recurrence.REPEATED);
+    }
+
+    /** Whether its tool runs it again over itself. */
+    public boolean isRepeated() {
+        return recurrence == Recurrence.REPEATED;
     }
 
     /** Whether a downgrade exists and does something. */

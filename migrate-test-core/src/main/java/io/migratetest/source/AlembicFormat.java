@@ -14,16 +14,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A project of Alembic: {@code alembic.ini} and what it leads to.
+ * A project of Alembic: {@code alembic.ini} or {@code pyproject.toml}, and what it leads to.
  *
  * <p>Nothing is guessed from the files: the project's own Python reads the graph and runs each step through the project's {@code env.py}, see {@link AlembicProject}.
  */
 final class AlembicFormat implements MigrationFormat {
 
     private static final String CONFIGURATION = "alembic.ini";
+    private static final String PROJECT = "pyproject.toml";
+    private static final Pattern TABLE = Pattern.compile("(?m)^\\s*\\[tool\\.alembic\\b");
 
     private final Map<String, String> environment;
 
@@ -38,19 +42,29 @@ final class AlembicFormat implements MigrationFormat {
 
     @Override
     public String layout() {
-        return "alembic.ini with the revisions that it leads to";
+        return "alembic.ini, or [tool.alembic] in pyproject.toml, with the revisions that it leads to";
     }
 
     @Override
     public List<SourceFile> claim(Folder folder) {
-        return folder.files().stream()
-                .filter(file -> file.name().equals(CONFIGURATION))
-                .toList();
+        List<SourceFile> own = named(CONFIGURATION, folder).toList();
+        return own.isEmpty()
+                ? named(PROJECT, folder).filter(file -> file.holds(TABLE)).toList()
+                : own;
+    }
+
+    private static Stream<SourceFile> named(String name, Folder folder) {
+        return folder.files().stream().filter(file -> file.name().equals(name));
     }
 
     @Override
     public Confidence confidence(Folder folder) {
         return Confidence.CERTAIN;
+    }
+
+    @Override
+    public boolean readsFiles() {
+        return false;
     }
 
     @Override

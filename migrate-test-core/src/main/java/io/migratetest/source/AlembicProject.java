@@ -44,7 +44,7 @@ final class AlembicProject {
     /**
      * A project.
      *
-     * @param configuration its {@code alembic.ini}
+     * @param configuration its {@code alembic.ini} or {@code pyproject.toml}
      * @param folder that holds it
      * @param environment the variables of this process
      */
@@ -77,9 +77,7 @@ final class AlembicProject {
             return new Opened(worker, answer.path("revisions"));
         }
         worker.close();
-        boolean isMissing = failure.path("error").asText().equals("ModuleNotFoundError")
-                && failure.path("message").asText().contains("'alembic");
-        throw (isMissing ? alembicIsMissing(python) : refused(failure)).asException();
+        throw refused(failure, python).asException();
     }
 
     private AlembicWorker start(String python) {
@@ -107,7 +105,7 @@ final class AlembicProject {
                     .at(configuration.location())
                     .with("cause", String.valueOf(e.getMessage()))
                     .with("so", SO)
-                    .help("see what 'alembic history' does in this folder")
+                    .help("see what 'alembic history' does in this folder", activate("runs it"))
                     .causedBy(e)
                     .asException();
         }
@@ -126,12 +124,33 @@ final class AlembicProject {
                 .formatted(what, Python.VARIABLE);
     }
 
+    private Problem refused(JsonNode failure, String python) {
+        String message = failure.path("message").asText();
+        return switch (failure.path("error").asText()) {
+            case "TooOld" -> tooOld(message, python);
+            case "ModuleNotFoundError" ->
+                message.contains("'alembic")
+                        ? alembicIsMissing(python)
+                        : refused(failure).with("interpreter", python).help(activate("has what the project imports"));
+            default -> refused(failure).help("mend it; 'alembic history' in this folder says the same");
+        };
+    }
+
+    /** Where the configuration is a table of {@code pyproject.toml}. */
+    private Problem tooOld(String version, String python) {
+        return Problem.of(ProblemCode.TOOL_MISSING, "this Alembic is too old for pyproject.toml")
+                .at(configuration.location())
+                .with("version", version)
+                .with("interpreter", python)
+                .with("so", SO)
+                .help(activate("has Alembic 1.16 or newer"));
+    }
+
     private Problem refused(JsonNode failure) {
         return Problem.of(ProblemCode.TOOL_FAILED, "Alembic refuses the project")
                 .at(place(failure))
                 .with("error", message(failure))
-                .with("so", SO)
-                .help("mend it; 'alembic history' in this folder says the same");
+                .with("so", SO);
     }
 
     /**
@@ -155,7 +174,7 @@ final class AlembicProject {
                     "",
                     String.valueOf(e.getMessage()),
                     Optional.empty(),
-                    Optional.of("a step that runs so long needs a larger --statement-timeout")));
+                    Optional.of(e.hint())));
         }
     }
 

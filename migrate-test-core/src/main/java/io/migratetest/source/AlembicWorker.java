@@ -74,8 +74,16 @@ final class AlembicWorker implements AutoCloseable {
         @Serial
         private static final long serialVersionUID = 1L;
 
-        Lost(String reason) {
+        private final String hint;
+
+        Lost(String reason, String hint) {
             super(reason);
+            this.hint = hint;
+        }
+
+        /** What may help. */
+        String hint() {
+            return hint;
         }
     }
 
@@ -90,14 +98,18 @@ final class AlembicWorker implements AutoCloseable {
             return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             close();
-            throw new Lost("no answer within %d seconds".formatted(limit.toSeconds()));
+            throw new Lost(
+                    "no answer within %d seconds".formatted(limit.toSeconds()),
+                    "a step that runs so long needs a larger --statement-timeout");
         } catch (InterruptedException e) {
             close();
             Thread.currentThread().interrupt();
-            throw new Lost("interrupted");
+            throw new Lost("interrupted", "run it again");
         } catch (ExecutionException e) {
             close();
-            throw new Lost("the interpreter ended" + (said().isEmpty() ? "" : " and said:\n" + said()));
+            throw new Lost(
+                    "the interpreter ended" + (said().isEmpty() ? "" : " and said:\n" + said()),
+                    "what ends it here ends 'alembic upgrade', too: see what that says");
         }
     }
 

@@ -19,18 +19,23 @@ final class FlywayEngine {
     /** Flyway tells the line, but not the statement. */
     private static final Pattern LINE = Pattern.compile("^Line\\s*: (?<quoted>\\d+)", Pattern.MULTILINE);
 
+    /** The script, which may be a callback. */
+    private static final Pattern SCRIPT = Pattern.compile("^Location\\s*: (?<quoted>.+) \\(", Pattern.MULTILINE);
+
     private final Folder folder;
+    private final FlywayScripts scripts;
     private final FlywayPlaceholders placeholders;
     private final ClassLoader classes;
 
     /**
      * An engine for a location.
      *
-     * @param folder on the class path
-     * @param classes where its classes are
+     * @param scripts knows their encodings
+     * @param classes where its classes are, if it is on the class path
      */
-    FlywayEngine(Folder folder, FlywayPlaceholders placeholders, ClassLoader classes) {
+    FlywayEngine(Folder folder, FlywayScripts scripts, FlywayPlaceholders placeholders, ClassLoader classes) {
         this.folder = folder;
+        this.scripts = scripts;
         this.placeholders = placeholders;
         this.classes = classes;
     }
@@ -40,14 +45,20 @@ final class FlywayEngine {
             run(file, target);
             return Optional.empty();
         } catch (SQLException | ReflectiveOperationException | FlywayException e) {
-            return Optional.of(failure(new ToolFailure(e), file.location()));
+            return Optional.of(failure(new ToolFailure(e), file));
         }
     }
 
-    private static ScriptFailure failure(ToolFailure failure, Location file) {
+    private ScriptFailure failure(ToolFailure failure, SourceFile migration) {
         int line = failure.quoted(LINE).map(Integer::parseInt).orElse(0);
-        return ToolFailure.ofTool(
-                Location.of(file.file(), line), failure.refusal().orElseGet(failure::innermost));
+        String file = failure.quoted(SCRIPT)
+                .filter(this::isOurs)
+                .orElse(migration.location().file());
+        return ToolFailure.ofTool(Location.of(file, line), failure.refusal().orElseGet(failure::innermost));
+    }
+
+    private boolean isOurs(String shown) {
+        return folder.files().stream().anyMatch(file -> file.location().file().equals(shown));
     }
 
     private void run(SourceFile file, DataSource target) throws SQLException, ReflectiveOperationException {
@@ -56,7 +67,7 @@ final class FlywayEngine {
                 isJava ? List.of(type(file).asSubclass(JavaMigration.class)) : List.of();
         Flyway flyway = Flyway.configure(classes)
                 .dataSource(target)
-                .resourceProvider(new FlywayResources(folder, file))
+                .resourceProvider(new FlywayResources(folder, file, scripts::encoding))
                 .javaMigrationClassProvider(() -> migrations)
                 .callbacks(callbacks())
                 .placeholders(placeholders.given())
@@ -74,8 +85,8 @@ final class FlywayEngine {
 
     private Callback[] callbacks() throws ReflectiveOperationException {
         List<Callback> callbacks = new ArrayList<>();
-        for (SourceFile file : folder.files()) {
-            if (file.name().endsWith(FlywayLibraryScripts.CLASS) && Callback.class.isAssignableFrom(type(file))) {
+        for (SourceFile file : FlywayCallbacks.classesIn(folder)) {
+            if (Callback.class.isAssignableFrom(type(file))) {
                 callbacks.add(type(file)
                         .asSubclass(Callback.class)
                         .getDeclaredConstructor()

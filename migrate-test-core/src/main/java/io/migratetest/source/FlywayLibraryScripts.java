@@ -28,7 +28,9 @@ final class FlywayLibraryScripts implements PairedFiles.Parser {
         if (file.lastName().startsWith("U")) {
             return scripts.parse(file, text);
         }
-        Location place = file.location();
+        Location place = file.name().endsWith(CLASS)
+                ? file.location()
+                : Location.of(file.location().file(), 1);
         return Section.foreign(place, target -> engine.migrate(file, target));
     }
 }

@@ -44,6 +44,9 @@ final class FlywayPlaceholders {
      */
     String putInto(String text, SourceFile file) {
         Matcher placeholder = PLACEHOLDER.matcher(text);
+        if (!placeholder.find()) {
+            return text;
+        }
         return placeholder.replaceAll(match -> Matcher.quoteReplacement(value(placeholder.group("name"), file)
                 .orElseThrow(() ->
                         missing(match.group(), place(text, match.start(), file)).asException())));

@@ -5,22 +5,24 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import org.flywaydb.core.api.resource.LoadableResource;
 
 /** One file of the location, as Flyway reads it. */
 final class FlywayResource extends LoadableResource {
 
     private final SourceFile file;
+    private final Charset encoding;
 
-    FlywayResource(SourceFile file) {
+    FlywayResource(SourceFile file, Charset encoding) {
         this.file = file;
+        this.encoding = encoding;
     }
 
     @Override
     public Reader read() {
         try {
-            return new InputStreamReader(new ByteArrayInputStream(file.content().read()), StandardCharsets.UTF_8);
+            return new InputStreamReader(new ByteArrayInputStream(file.content().read()), encoding);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

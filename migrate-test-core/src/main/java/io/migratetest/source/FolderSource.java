@@ -10,8 +10,14 @@ import java.util.List;
  * The revisions of a folder in one format.
  *
  * @param rowFiles the user's rows, which no format reads
+ * @param filesRead what the format has read so far
  */
-record FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles) implements RevisionSource {
+record FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles, FilesRead filesRead)
+        implements RevisionSource {
+
+    FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles) {
+        this(folder, reading, rowFiles, new FilesRead());
+    }
 
     /** Revisions without rows. */
     FolderSource(Folder folder, MigrationFormat reading) {
@@ -26,7 +32,7 @@ record FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles) i
     /** Not linked yet. */
     List<Revision> revisions() {
         ScriptReader reader = new ScriptReader();
-        List<Revision> revisions = reading.read(folder, reader);
+        List<Revision> revisions = reading.read(filesRead.watching(folder), reader);
         if (!reader.problems().isEmpty()) {
             throw new ProblemException(reader.problems());
         }
@@ -36,6 +42,11 @@ record FolderSource(Folder folder, MigrationFormat reading, RowFiles rowFiles) i
     @Override
     public List<RowScript> rows() {
         return rowFiles.read();
+    }
+
+    @Override
+    public List<String> ignored() {
+        return reading.readsFiles() ? filesRead.notRead(folder) : List.of();
     }
 
     @Override

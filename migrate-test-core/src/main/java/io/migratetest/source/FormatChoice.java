@@ -55,7 +55,7 @@ final class FormatChoice {
                         .reversed())
                 .toList();
         if (candidates.isEmpty()) {
-            throw new NothingToRead(folder, MigrationFormats.ALL).problem().asException();
+            throw nothing().asException();
         }
         Candidate best = candidates.get(0);
         Optional<Candidate> rival = candidates.stream()
@@ -65,6 +65,21 @@ final class FormatChoice {
             throw ambiguous(best, rival.get()).asException();
         }
         return best.format();
+    }
+
+    private Problem nothing() {
+        List<String> possible = MigrationFormats.ALL.stream()
+                .filter(format -> !format.claim(folder).isEmpty())
+                .map(MigrationFormat::name)
+                .toList();
+        return possible.isEmpty()
+                ? new NothingToRead(folder, MigrationFormats.ALL).problem()
+                : Problem.of(
+                                ProblemCode.AMBIGUOUS_FORMAT,
+                                "nothing tells which tool runs the migrations in '%s'".formatted(folder.location()))
+                        .with("may be", String.join(", ", possible))
+                        .with("so", "how production runs them is unknown")
+                        .help("name the one that is meant, as in --format " + possible.get(0));
     }
 
     /** A format with the files that it claims. */

@@ -6,17 +6,20 @@ import io.migratetest.source.PairedFiles.Parser;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Pairs of files as golang-migrate and tools modelled on it read them: {@code 000001_name.up.sql}, {@code V0001.Name.up.sql}.
  *
- * <p>Ordered by number, paired by number whatever the names say; the file goes to the server as it is, without {@code BEGIN}. Files of
- * any other name are ignored, and so are folders.
+ * <p>Ordered by number, paired by number whatever the names say; the file goes to the server as it is, without {@code BEGIN}. Files in
+ * Go, which programs of the same kind run, are skipped; those of any other name are ignored, and so are folders.
  */
 final class GolangMigrateFormat implements MigrationFormat {
 
     private static final Pattern NAME =
             Pattern.compile("(?<id>V?(?<number>[0-9]+))[_.](?<name>[^/]*)\\.(?<direction>up|down)\\.sql");
+    private static final Pattern GO =
+            Pattern.compile("(?<id>V?(?<number>[0-9]+))[_.](?<name>[^/]*)\\.(?<direction>up|down)\\.go");
 
     @Override
     public String name() {
@@ -41,7 +44,7 @@ final class GolangMigrateFormat implements MigrationFormat {
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
         return new PairedFiles<>(reader, GolangMigrateFormat::number, Parser.whole((file, text) -> Transaction.BARE))
-                .read(folder.matching(NAME).map(MigrationFile::of));
+                .read(Stream.concat(folder.matching(NAME), folder.matching(GO)).map(MigrationFile::of));
     }
 
     private static BigInteger number(String id) {

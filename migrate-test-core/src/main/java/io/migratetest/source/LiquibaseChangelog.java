@@ -127,8 +127,10 @@ final class LiquibaseChangelog {
         ChangesetText text = text(changeset, reader);
         Section up = Section.foreign(
                 text.location(), target -> engine.update(new LiquibaseStep(changeset, text.location()), target));
-        return new Revision(
+        Revision revision = new Revision(
                 id, name(changeset), List.of(), up, down(changeset, text, database, engine), text.declarations(reader));
+        boolean runsAgain = changeset.isAlwaysRun() || changeset.isRunOnChange();
+        return runsAgain && revision.down().isEmpty() ? revision.repeated() : revision;
     }
 
     /** Its first line of comment, or what Liquibase prints of it. */

@@ -67,6 +67,11 @@ final class LiquibaseFormat implements MigrationFormat {
     }
 
     @Override
+    public boolean readsFiles() {
+        return false;
+    }
+
+    @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
         SourceFile root = root(folder);
         OptionalLibrary.LIQUIBASE.require(LiquibaseFormat.class.getClassLoader(), root.location(), NEEDED_FOR);

@@ -65,6 +65,9 @@ final class MarkedFiles {
     }
 
     private Optional<Revision> revision(MarkedFile file) {
+        if (GoCode.is(file.file())) {
+            return reader.bytes(file.file()).map(read -> GoCode.revision(file));
+        }
         return reader.text(file.file(), encoding).flatMap(text -> reader.unlessRefused(() -> revision(file, text)));
     }
 

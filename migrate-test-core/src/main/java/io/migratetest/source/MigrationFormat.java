@@ -42,6 +42,11 @@ interface MigrationFormat {
      */
     List<Revision> read(Folder folder, ScriptReader reader);
 
+    /** Whether files that it does not read have no part in its revisions; not so where its own tool reads them. */
+    default boolean readsFiles() {
+        return true;
+    }
+
     /** Links what was read: each revision to the one before it, unless they say themselves what they build on. */
     default RevisionGraph link(List<Revision> revisions) {
         return RevisionGraph.chain(revisions);

@@ -93,6 +93,12 @@ final class PairedFiles<K extends Comparable<K>> {
     }
 
     private Stream<ReadFile> read(MigrationFile file) {
+        if (GoCode.is(file.file())) {
+            String subject = file.direction() == Direction.UP ? "its upgrade is" : "its downgrade is";
+            return reader.bytes(file.file()).stream()
+                    .map(read -> new ReadFile(
+                            file, GoCode.section(file.file()), List.of(GoCode.declaration(file.file(), subject))));
+        }
         return reader
                 .text(file.file(), parser.encoding(file.file()))
                 .flatMap(text -> reader.unlessRefused(() -> new ReadFile(

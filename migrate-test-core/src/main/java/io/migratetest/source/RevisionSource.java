@@ -24,6 +24,11 @@ public interface RevisionSource {
         return List.of();
     }
 
+    /** The files of the location that hold no part of any revision, as far as that is known; asked after {@link #read}. */
+    default List<String> ignored() {
+        return List.of();
+    }
+
     /** The name of the format, as {@code --format} accepts it and reports show it. */
     String format();
 

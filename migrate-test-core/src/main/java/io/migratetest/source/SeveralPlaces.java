@@ -64,6 +64,11 @@ record SeveralPlaces(String location, List<RevisionSource> places) implements Re
     }
 
     @Override
+    public List<String> ignored() {
+        return places.stream().flatMap(place -> place.ignored().stream()).toList();
+    }
+
+    @Override
     public String format() {
         return MigrateTestFormat.NAME;
     }

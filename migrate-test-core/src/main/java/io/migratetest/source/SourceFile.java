@@ -2,7 +2,6 @@ package io.migratetest.source;
 
 import io.migratetest.problem.Location;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
 /**
@@ -37,7 +36,9 @@ record SourceFile(String name, Location location, Content content) {
 
     /** Whether its first characters are these, which tells formats apart. */
     boolean beginsWith(String text) {
-        return roughly().startsWith(text);
+        CharSequence begin = roughly();
+        return begin.length() >= text.length()
+                && begin.subSequence(0, text.length()).toString().equals(text);
     }
 
     /** Whether a part of it looks like this, which tells formats apart. */
@@ -46,9 +47,9 @@ record SourceFile(String name, Location location, Content content) {
     }
 
     /** Its text, right as far as it is ASCII, which is all that the marks of tools are made of. */
-    private String roughly() {
+    private CharSequence roughly() {
         try {
-            return new String(content.read(), StandardCharsets.ISO_8859_1);
+            return new Latin1(content.read());
         } catch (IOException unreadable) {
             // Not lost: whichever format is chosen, the file is read again and then reported.
             return "";

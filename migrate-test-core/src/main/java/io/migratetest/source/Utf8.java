@@ -6,12 +6,16 @@ import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Decodes files strictly: a character that was guessed wrongly would end up in somebody's database. */
 final class Utf8 {
+
+    /** What is looked at at once: the characters of a large file take twice its bytes. */
+    private static final int PIECE = 1 << 13;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int UTF_16_LITTLE_ENDIAN = 0xFFFE;
@@ -26,15 +30,17 @@ final class Utf8 {
      */
     static String decode(byte[] bytes, Location file) {
         ByteBuffer input = ByteBuffer.wrap(bytes);
-        CharBuffer output = CharBuffer.allocate(bytes.length);
-        CoderResult result = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .decode(input, output, true);
+        CharBuffer piece = CharBuffer.allocate(Math.min(bytes.length + 1, PIECE));
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
+        CoderResult result = decoder.decode(input, piece, true);
+        while (result.isOverflow()) {
+            piece.clear();
+            result = decoder.decode(input, piece, true);
+        }
         if (result.isError()) {
             throw notUtf8(bytes, input.position(), file).asException();
         }
-        String text = output.flip().toString();
+        String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 

@@ -143,9 +143,8 @@ public record Script(Location location, String text, List<Integer> lines, List<S
     /** Each statement as a message of its own, for tools that send statement by statement. */
     public List<Script> messages() {
         return statements.stream()
-                .map(statement -> origin == Origin.MADE
-                        ? made(statement.location(), statement.text())
-                        : parse(statement.location(), statement.text()))
+                .map(statement ->
+                        new Script(statement.location(), statement.text(), List.of(), List.of(statement), origin))
                 .toList();
     }
 

@@ -4,12 +4,17 @@ Reads requests from standard input and answers them, each on a line of JSON. Wha
 It ends with its standard input. Written for every Python from 3.6 on.
 """
 
+import sys
+
+if sys.version_info < (3, 6):
+    sys.exit("Python %d.%d is too old: 3.6 or newer is needed" % tuple(sys.version_info[:2]))
+
 import argparse
 import ast
+import inspect
 import json
 import os
 import re
-import sys
 import traceback
 import tokenize
 from importlib.util import find_spec
@@ -58,15 +63,53 @@ class Steps:
         return isinstance(statement, ast.Expr) and type(statement.value).__name__ in ("Constant", "Str", "Ellipsis")
 
 
+class TooOld(Exception):
+    """This Alembic does not know where the project keeps its configuration."""
+
+
+class Configuration:
+    """alembic.ini, pyproject.toml or both, which Alembic reads from version 1.16 on."""
+
+    TOML = "pyproject.toml"
+    TABLE = re.compile(r"^\s*\[tool\.alembic\b", re.MULTILINE)
+
+    def __init__(self, file):
+        import alembic
+        from alembic.config import Config
+
+        self.ini = None if file == self.TOML else file
+        self.toml = self.TOML if file == self.TOML or self.is_in_toml() else None
+        self.reads_toml = "toml_file" in inspect.signature(Config.__init__).parameters
+        if self.toml and not self.reads_toml and not self.is_in_ini():
+            raise TooOld(alembic.__version__)
+
+    def is_in_toml(self):
+        if not os.path.isfile(self.TOML):
+            return False
+        with open(self.TOML, encoding="utf-8") as file:
+            return bool(self.TABLE.search(file.read()))
+
+    def is_in_ini(self):
+        from alembic.config import Config
+
+        return bool(self.ini and Config(self.ini).get_main_option("script_location"))
+
+    def load(self, **named):
+        from alembic.config import Config
+
+        if self.toml and self.reads_toml:
+            named["toml_file"] = self.toml
+        return Config(self.ini, **named)
+
+
 class Project:
-    """The revisions and the environment of one alembic.ini."""
+    """The revisions and the environment of one configuration."""
 
     def __init__(self, file, version_schema):
-        from alembic.config import Config
         from alembic.script import ScriptDirectory
 
-        self.file = file
-        config = Config(file)
+        self.configuration = Configuration(file)
+        config = self.configuration.load()
         self.driver = self.driver_of(config)
         self.addresses = self.addresses_in(config)
         self.script = ScriptDirectory.from_config(config)
@@ -133,7 +176,6 @@ class Project:
 
     def run(self, request):
         """Runs one step of one revision, wherever in the graph it is."""
-        from alembic.config import Config
         from alembic.runtime.environment import EnvironmentContext
         from alembic.runtime.migration import MigrationStep
 
@@ -141,7 +183,7 @@ class Project:
         os.environ.update({name: url for name in request["variables"] or ["DATABASE_URL"]})
         os.environ["PGOPTIONS"] = request["options"] or ""
         arguments = argparse.Namespace(x=[argument.replace("{url}", url) for argument in request["x"]])
-        config = Config(self.file, cmd_opts=arguments)
+        config = self.configuration.load(cmd_opts=arguments)
         for option in self.addresses:
             config.set_main_option(option, url.replace("%", "%%"))
         revision = self.script.get_revision(request["revision"])

@@ -190,6 +190,36 @@ class ExplanationsTest {
     }
 
     @Test
+    void says_what_its_tool_runs_again_and_what_comes_of_it() {
+        RevisionResult failing = Samples.repeatedView(
+                Verdict.REUPGRADE_FAILED,
+                Samples.failing(Step.REUPGRADE),
+                Samples.failed(FindingCode.REUPGRADE_FAILED));
+        RevisionResult differing = Samples.repeatedView(
+                Verdict.REUPGRADE_DIFFERS,
+                Samples.allRan(),
+                Samples.changed(
+                        FindingCode.REUPGRADE_DIFFERS, new ObjectKey("column", "public.t.a"), "default", "1", "2"));
+
+        assertThat(text(failing)).isEqualTo("""
+                running R__view a second time failed
+                  at         db/migration/0007_add_email.up.sql:3:13
+                  server     relation "usrs" does not exist (SQLSTATE 42P01)
+                  hint       Perhaps you meant "users".
+                  statement  ALTER TABLE usrs
+                                 ADD COLUMN email text
+                  so         its next text cannot be run over this one
+                  help: make it repeatable: CREATE OR REPLACE, IF NOT EXISTS, or DROP ... IF EXISTS before""");
+        assertThat(text(differing)).isEqualTo("""
+                running R__view a second time gave another schema
+                  revision  db/migration/R__view_.up.sql:1
+                  changed   column public.t.a: default is 2, was 1
+                  expected  the schema that the first upgrade gave
+                  so        databases in which it ran more often differ from those in which it did not
+                  help: make the script give the same on every run, whatever rows and settings it meets""");
+    }
+
+    @Test
     void blames_an_unclean_downgrade_for_what_the_second_upgrade_gives() {
         Difference left = Samples.leftBehind("index", "public.i").difference().orElseThrow();
         StepResult unclean = new StepResult(

@@ -131,6 +131,11 @@ final class Samples {
         return new Section(Script.parse(new Location(file, 1, 1), sql), Transaction.WRAPPED);
     }
 
+    /** A result of a revision that its tool runs over itself. */
+    static RevisionResult repeatedView(Verdict verdict, Steps steps, Finding... findings) {
+        return result(revision("R__view", "", List.of("0007")).repeated(), verdict, steps, findings);
+    }
+
     static RevisionResult addEmail(Verdict verdict, Steps steps, Finding... findings) {
         return result(ADD_EMAIL, verdict, steps, findings);
     }

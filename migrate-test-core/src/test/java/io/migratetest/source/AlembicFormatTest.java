@@ -23,12 +23,15 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.io.TempDir;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** Projects of Alembic are read and run by Alembic. */
 @Tag("tools")
 class AlembicFormatTest {
+
+    private static final String NEW_ALEMBIC = "MIGRATETEST_NEW_ALEMBIC";
 
     @TempDir
     private Path root;
@@ -274,6 +277,47 @@ class AlembicFormatTest {
         }
 
         @Test
+        void that_is_too_old_is_refused() throws IOException {
+            Path old = Files.writeString(
+                    root.resolve("old"),
+                    "#!/bin/sh\nexec /usr/bin/python3 -c 'import sys; sys.version_info = (3, 5, 2); exec(sys.argv[1])' \"$3\"\n");
+            Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rwx------"));
+
+            assertThat(project.with(Python.VARIABLE, old.toString()).refusal()).isEqualTo("""
+                    Alembic does not read the project
+                      at     shop/alembic.ini
+                      cause  the interpreter ended and said:
+                             Python 3.5 is too old: 3.6 or newer is needed
+                      so     its migrations cannot be read: they are programs
+                      help: see what 'alembic history' does in this folder
+                             activate the project's virtual environment, or name the interpreter that runs it: MIGRATETEST_PYTHON=/path/to/python""");
+        }
+
+        @Test
+        void that_is_missing_is_refused() {
+            assertThat(project.with(Python.VARIABLE, "/no/such/python").refusal())
+                    .isEqualTo("""
+                    Python does not start
+                      at     shop/alembic.ini
+                      cause  Cannot run program "/no/such/python" (in directory "%s"): error=2, No such file or directory
+                      so     its migrations cannot be read: they are programs
+                      help: activate the project's virtual environment, or name the interpreter that has Alembic: MIGRATETEST_PYTHON=/path/to/python""".formatted(root.resolve("shop")));
+        }
+
+        @Test
+        void without_what_the_project_imports_is_refused() {
+            project.file("migrations/versions/aa_.py", "import models_of_the_shop\n");
+
+            assertThat(project.refusal()).isEqualTo("""
+                    Alembic refuses the project
+                      at           shop/migrations/versions/aa_.py:1
+                      error        ModuleNotFoundError: No module named 'models_of_the_shop'
+                      so           its migrations cannot be read: they are programs
+                      interpreter  /usr/bin/python3
+                      help: activate the project's virtual environment, or name the interpreter that has what the project imports: MIGRATETEST_PYTHON=/path/to/python""");
+        }
+
+        @Test
         void that_never_answers_is_ended_with_everything_that_it_started() throws IOException, SQLException {
             Path child = root.resolve("child");
             project.revision(
@@ -311,6 +355,68 @@ class AlembicFormatTest {
 
             assertThat(failure.location()).isEqualTo(Location.of("shop/migrations/versions/aa_.py", 9));
             assertThat(failure.message()).isEqualTo("the interpreter ended and said:\ngood bye");
+            assertThat(failure.hint()).contains("what ends it here ends 'alembic upgrade', too: see what that says");
+        }
+    }
+
+    /** As {@code alembic init --template pyproject} lays it out. */
+    @Nested
+    class A_configuration_in_pyproject {
+
+        private static final String TOML = """
+                [project]
+                name = "shop"
+
+                [tool.alembic]
+                script_location = "%(here)s/migrations"
+                """;
+
+        @BeforeEach
+        void write_it() {
+            project.file("pyproject.toml", TOML)
+                    .file(
+                            "alembic.ini",
+                            "[alembic]\nsqlalchemy.url = postgresql+psycopg2://scott@db.example.org/shop\n")
+                    .revision("aa", "None", "op.create_table('a')", "op.drop_table('a')");
+        }
+
+        @Test
+        void is_refused_where_alembic_is_too_old_for_it() {
+            assertThat(project.refusal().replaceAll("1\\.\\d+\\.\\d+", "1.8.1")).isEqualTo("""
+                    this Alembic is too old for pyproject.toml
+                      at           shop/alembic.ini
+                      version      1.8.1
+                      interpreter  /usr/bin/python3
+                      so           its migrations cannot be read: they are programs
+                      help: activate the project's virtual environment, or name the interpreter that has Alembic 1.16 or newer: MIGRATETEST_PYTHON=/path/to/python""");
+        }
+
+        @Test
+        void is_enough_to_be_found() throws IOException {
+            Files.delete(root.resolve("shop/alembic.ini"));
+
+            assertThat(project.refusal()).contains("  at           shop/pyproject.toml\n");
+        }
+
+        /** Debian's is older; to be run by hand: {@code MIGRATETEST_NEW_ALEMBIC=/path/to/python}. */
+        @Test
+        @EnabledIfEnvironmentVariable(named = NEW_ALEMBIC, matches = ".+")
+        void runs_with_an_alembic_that_knows_it() throws IOException {
+            AlembicProjects recent = project.with(Python.VARIABLE, System.getenv(NEW_ALEMBIC));
+
+            assertThat(recent.verdicts()).containsExactly("aa reversible");
+            Files.delete(root.resolve("shop/alembic.ini"));
+            recent.file("migrations/env.py", """
+                    import os
+                    from alembic import context
+                    from sqlalchemy import create_engine
+
+                    with create_engine(os.environ["DATABASE_URL"]).connect() as connection:
+                        context.configure(connection=connection)
+                        with context.begin_transaction():
+                            context.run_migrations()
+                    """);
+            assertThat(recent.verdicts()).containsExactly("aa reversible");
         }
     }
 }

@@ -60,6 +60,23 @@ class FlywayFormatTest {
     }
 
     @Test
+    void begins_with_the_last_baseline_before_which_nothing_lies() {
+        project.file("db/B1__oldest.sql", "")
+                .file("db/B2_1__old.sql", "CREATE TABLE users ();")
+                .file("db/V3__a.sql", "")
+                .file("db/V4__b.sql", "")
+                .file("db/B4__new.sql", "");
+
+        assertThat(project.titles("db")).containsExactly("2.1 old", "3 a", "4 b");
+        assertThat(project.read("db").require("2.1").declarations())
+                .extracting(declaration -> declaration.reason())
+                .containsExactly("a baseline migration is where the history begins");
+        RevisionSource source = project.open("db");
+        source.read();
+        assertThat(source.ignored()).containsExactly("B1__oldest.sql", "B4__new.sql");
+    }
+
+    @Test
     void runs_bare_what_flyway_knows_to_need_it() {
         project.file("db/V1__a.sql", "-- x\nCREATE UNIQUE INDEX  CONCURRENTLY i ON t (a);")
                 .file("db/V2__b.sql", "SELECT 1;");

@@ -189,7 +189,7 @@ class FormatChoiceTest {
                                        flyway: V1__name.sql and U1__name.sql, R__name.sql
                                        liquibase: db.changelog-master.xml, .yaml, .json or .sql, with the changelogs that it includes
                                        sqitch: sqitch.plan with deploy/NAME.sql and revert/NAME.sql
-                                       alembic: alembic.ini with the revisions that it leads to
+                                       alembic: alembic.ini, or [tool.alembic] in pyproject.toml, with the revisions that it leads to
                                        alembic-sql: NAME.sql with '-- Running upgrade A -> B', as alembic upgrade --sql prints it
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
     }
@@ -198,7 +198,11 @@ class FormatChoiceTest {
     void does_not_take_single_files_for_sqlx_without_a_rust_project() {
         project.file("db/1_a.sql", "SELECT 1;\n");
 
-        assertThat(project.refusal("db")).startsWith("no revision found in 'db'");
+        assertThat(project.refusal("db")).isEqualTo("""
+                nothing tells which tool runs the migrations in 'db'
+                  may be  sqlx
+                  so      how production runs them is unknown
+                  help: name the one that is meant, as in --format sqlx""");
         assertThat(project.open("db", "sqlx").read().size()).isEqualTo(1);
     }
 

@@ -141,4 +141,21 @@ class GolangMigrateFormatTest {
                           so  there is nothing that it could take back
                           help: restore the file of the upgrade, or delete this one""");
     }
+
+    @Test
+    void skips_what_is_written_in_go() {
+        project.file("db/1_users.up.sql", "CREATE TABLE users ();")
+                .file("db/1_users.down.go", "package migrations")
+                .file("db/2_fill.up.go", "package migrations")
+                .file("db/2_fill.down.sql", "DELETE FROM users;");
+
+        assertThat(project.read("db").revisions())
+                .extracting(revision ->
+                        revision.title() + " " + revision.up().messages().size() + " "
+                                + revision.declarations().get(0).kind() + " "
+                                + revision.declarations().get(0).reason())
+                .containsExactly(
+                        "1 users 1 SKIP its downgrade is written in Go, which only the project's own program can run",
+                        "2 fill 0 SKIP its upgrade is written in Go, which only the project's own program can run");
+    }
 }

@@ -3,6 +3,7 @@ package io.migratetest.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.problem.Location;
+import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
@@ -108,7 +109,10 @@ class GooseFormatTest {
                 .file("db/seed.sql", up)
                 .file("db/0_zero.sql", up);
 
-        assertThat(project.titles("db")).containsExactly("1 a", "00002 b", "10 c");
+        assertThat(project.titles("db")).containsExactly("1 a", "00002 b", "3 in go", "10 c");
+        assertThat(project.read("db").require("3").declared(Declaration.Kind.SKIP))
+                .map(Declaration::reason)
+                .contains("it is written in Go, which only the project's own program can run");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.migratetest.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.migratetest.OtherLibraries;
 import io.migratetest.TestServer;
 import io.migratetest.check.Finding;
 import io.migratetest.check.RevisionResult;
@@ -15,6 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -251,6 +255,27 @@ class LiquibaseFormatTest {
         }
 
         @Test
+        void twice_what_runs_again_over_itself() {
+            project.file("db/changelog.sql", """
+                    --liquibase formatted sql
+                    --changeset me:1 runOnChange:true
+                    -- migrate-test: irreversible the next text replaces it
+                    CREATE OR REPLACE VIEW a AS SELECT 1 AS one;
+                    --changeset me:2 runAlways:true
+                    CREATE VIEW b AS SELECT 1 AS one;
+                    """);
+
+            assertThat(roundTrip(project.read("db")))
+                    .containsExactly(
+                            "1 irreversible",
+                            "the next text replaces it",
+                            "the upgrade changes something and there is no downgrade",
+                            "2 reupgrade-failed",
+                            "the upgrade changes something and there is no downgrade",
+                            "relation \"b\" already exists");
+        }
+
+        @Test
         void preconditions_and_parameters() {
             project.file("db/changelog.xml", xml("""
                     <property name="table" value="person"/>
@@ -275,6 +300,57 @@ class LiquibaseFormatTest {
                             "2 reversible",
                             "3 upgrade-failed",
                             "precondition failed: Table public.elsewhere does not exist");
+        }
+
+        @Test
+        void with_version_5_of_liquibase() throws Exception {
+            project.file("db/changelog.xml", xml(PERSON + """
+                    <changeSet id="2" author="me">
+                      <addColumn tableName="person"><column name="name" type="text"/></addColumn>
+                      <rollback><dropColumn tableName="person" columnName="name"/></rollback>
+                    </changeSet>
+                    <changeSet id="3" author="me">
+                      <preConditions onFail="MARK_RAN"><tableExists tableName="elsewhere"/></preConditions>
+                      <dropTable tableName="elsewhere"/>
+                      <rollback/>
+                    </changeSet>
+                    <include file="4.sql"/>
+                    """)).file("db/4.sql", """
+                    --liquibase formatted sql
+                    --changeset me:4
+                    CREATE TABLE a (b missing);
+                    """);
+            ClassLoader five = new OtherLibraries(Path.of("target/liquibase-5"), List.of("liquibase."));
+            String location = root.resolve("db").toString();
+
+            assertThat(OtherLibraries.call(
+                            five,
+                            () -> roundTrip(RevisionSources.open(location, Optional.empty())
+                                    .read())))
+                    .containsExactly(
+                            "1 reversible",
+                            "2 reversible",
+                            "3 reversible",
+                            "4 upgrade-failed",
+                            "type \"missing\" does not exist");
+        }
+
+        @Test
+        void on_several_databases_at_the_same_time() {
+            project.file("db/changelog.xml", xml(PERSON + """
+                    <changeSet id="2" author="me">
+                      <addColumn tableName="person"><column name="name" type="text"/></addColumn>
+                    </changeSet>
+                    """));
+            RevisionGraph graph = project.read("db");
+
+            assertThat(Stream.of(graph, graph)
+                            .map(each -> CompletableFuture.supplyAsync(() -> roundTrip(each)))
+                            .toList()
+                            .stream()
+                            .map(CompletableFuture::join))
+                    .containsOnly(List.of("1 reversible", "2 reversible"))
+                    .hasSize(2);
         }
 
         @Test

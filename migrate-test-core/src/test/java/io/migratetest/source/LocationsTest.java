@@ -161,7 +161,7 @@ class LocationsTest {
                                       flyway: V1__name.sql and U1__name.sql, R__name.sql
                                       liquibase: db.changelog-master.xml, .yaml, .json or .sql, with the changelogs that it includes
                                       sqitch: sqitch.plan with deploy/NAME.sql and revert/NAME.sql
-                                      alembic: alembic.ini with the revisions that it leads to
+                                      alembic: alembic.ini, or [tool.alembic] in pyproject.toml, with the revisions that it leads to
                                       alembic-sql: NAME.sql with '-- Running upgrade A -> B', as alembic upgrade --sql prints it
                           help: name the folder in which the migrations lie, or rename them as one of these formats does""");
     }

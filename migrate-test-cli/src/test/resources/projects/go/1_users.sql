@@ -1,0 +1,4 @@
+-- +goose Up
+CREATE TABLE users ();
+-- +goose Down
+DROP TABLE users;

@@ -1,0 +1,4 @@
+-- +goose Up
+CREATE TABLE note ();
+-- +goose Down
+DROP TABLE note;

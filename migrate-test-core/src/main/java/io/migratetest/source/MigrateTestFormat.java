@@ -55,14 +55,15 @@ final class MigrateTestFormat implements MigrationFormat {
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
         Map<String, SourceFile> byName = folder.byName();
-        for (SourceFile file : claim(folder)) {
+        List<SourceFile> files = claim(folder);
+        for (SourceFile file : files) {
             String up = file.name().replaceFirst("\\.down\\.sql$", UP);
             if (!byName.containsKey(up)) {
                 reader.report(DownWithoutUp.problem(stem(file.name()), file.location())
                         .help("restore the file of the upgrade, or delete this one"));
             }
         }
-        return claim(folder).stream()
+        return files.stream()
                 .filter(file -> file.name().endsWith(UP))
                 .flatMap(file ->
                         revision(file, Optional.ofNullable(byName.get(stem(file.name()) + DOWN)), reader).stream())

@@ -30,7 +30,6 @@ final class SqlHeader {
     private static final Pattern LINE =
             Pattern.compile("--\\s*(?<key>[A-Za-z][A-Za-z_ -]*?)\\s*:\\s*(?<value>.*?)\\s*");
     private static final Pattern COMMENT = Pattern.compile("\\s*(--.*)?");
-    private static final Pattern ILLEGAL = Pattern.compile("[@+:\\s-]");
     private static final String DECLARATION = "migrate-test";
 
     private final SourceFile file;
@@ -136,14 +135,10 @@ final class SqlHeader {
     }
 
     private void refuseIllegal(Key key, String name) {
-        if (ILLEGAL.matcher(name).find()) {
-            problems.add(problem(
-                            "'%s' cannot be a name of a %s".formatted(name, key == Key.LABELS ? "branch" : "revision"),
-                            line(key))
-                    .with(
-                            "because",
-                            "@, +, -, : and blanks have a meaning in targets: %s@head, %s+1".formatted("label", "id"))
-                    .help("use letters, digits, points and underscores"));
+        if (!LegalNames.isLegal(name)) {
+            String named = key == Key.LABELS ? "branch" : "revision";
+            problems.add(
+                    LegalNames.explained(problem("'%s' cannot be a name of a %s".formatted(name, named), line(key))));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.migratetest.cli;
 
+import io.migratetest.run.OfflineScript;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,7 +32,7 @@ final class EnsureVersionCommand implements Callable<Integer> {
     public Integer call() {
         LiveProject project = live.read(terminal);
         if (sql) {
-            project.script().ensureVersionTable();
+            project.print(OfflineScript::ensureVersionTable);
         } else {
             project.migrator().ensureVersionTable();
         }

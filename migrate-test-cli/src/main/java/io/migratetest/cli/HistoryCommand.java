@@ -86,8 +86,9 @@ final class HistoryCommand implements Callable<Integer> {
         List<Revision> listed =
                 new ArrayList<>(new HistoryRange(project.revisions(), current).revisions(range.orElse(":")));
         Collections.reverse(listed);
-        listed.forEach(
-                revision -> terminal.out().writer().println(verbose ? line.verbose(revision) : line.brief(revision)));
+        terminal.out()
+                .print(lines -> listed.forEach(
+                        revision -> lines.accept(verbose ? line.verbose(revision) : line.brief(revision))));
         return ExitStatus.PASSED;
     }
 

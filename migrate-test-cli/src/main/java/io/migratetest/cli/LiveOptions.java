@@ -61,7 +61,10 @@ final class LiveOptions {
         classpath.use();
         ProjectFile file = project.file(terminal);
         return new LiveProject(
-                project.read(file), Conduct.DEFAULT.waiting(wait), () -> database(file, terminal), terminal);
+                project.read(file),
+                Conduct.DEFAULT.waiting(wait).with(file.tables()),
+                () -> database(file, terminal),
+                terminal);
     }
 
     private LiveDatabase database(ProjectFile file, Terminal terminal) {

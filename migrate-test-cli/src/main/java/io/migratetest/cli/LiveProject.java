@@ -10,6 +10,7 @@ import io.migratetest.run.Conduct;
 import io.migratetest.run.Migrator;
 import io.migratetest.run.OfflineScript;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
@@ -35,8 +36,8 @@ record LiveProject(MigrationProject project, Conduct usual, Supplier<LiveDatabas
     }
 
     /** Prints what a migrator would run; no database is looked for. */
-    OfflineScript script() {
-        return new OfflineScript(revisions(), terminal.out().writer()::println);
+    void print(Consumer<OfflineScript> printing) {
+        terminal.out().print(lines -> printing.accept(new OfflineScript(revisions(), usual.tables(), lines)));
     }
 
     /** The sentence in which commands say where they left a database. */

@@ -1,5 +1,6 @@
 package io.migratetest.cli;
 
+import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.Conduct;
 import io.migratetest.run.Direction;
@@ -48,18 +49,24 @@ abstract class MoveCommand implements Callable<Integer> {
     public Integer call() {
         LiveProject project = live.read(terminal);
         if (sql) {
-            print(project.script());
+            project.print(this::print);
             return ExitStatus.PASSED;
         }
         Migrator migrator = project.migrator(
                 usual -> usual.telling(new MigrationLog(terminal.err().writer()))
                         .with(acceptEdited ? Conduct.Edited.ACCEPTED : Conduct.Edited.REFUSED));
-        Interruption interruption = Interruption.runs(migrator::cancel);
+        Interruption interruption = Interruption.stops(migrator::cancel);
         try {
             report(dryRun ? migrator.rehearse(direction, target) : move(migrator), migrator);
             return ExitStatus.PASSED;
+        } catch (ProblemException e) {
+            if (interruption.averted()) {
+                throw e;
+            }
+            e.problems().forEach(problem -> terminal.err().writer().println(problem.render()));
+            return ExitStatus.INTERRUPTED;
         } finally {
-            interruption.averted();
+            interruption.over();
         }
     }
 

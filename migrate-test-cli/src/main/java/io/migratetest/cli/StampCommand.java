@@ -59,7 +59,7 @@ final class StampCommand implements Callable<Integer> {
     public Integer call() {
         LiveProject project = live.read(terminal);
         if (sql) {
-            targets.forEach(project.script()::stamp);
+            project.print(script -> targets.forEach(script::stamp));
             return ExitStatus.PASSED;
         }
         Migrator migrator = project.migrator();

@@ -52,13 +52,15 @@ public final class Session implements AutoCloseable {
     private static final int FLUSHES_COUNTERS = 15;
 
     private final ConnectionSource database;
+    private final VersionTable table;
     private final String forget;
     private final PreparedPlans plans = new PreparedPlans();
     private Connection connection;
     private boolean mayHaveWrittenToCluster;
 
-    private Session(ConnectionSource database, Connection connection) throws SQLException {
+    private Session(ConnectionSource database, Connection connection, VersionTable table) throws SQLException {
         this.database = database;
+        this.table = table;
         this.connection = connection;
         boolean flushes = connection.getMetaData().getDatabaseMajorVersion() >= FLUSHES_COUNTERS;
         this.forget = FORGET + (flushes ? FLUSH_COUNTERS : "");
@@ -66,14 +68,15 @@ public final class Session implements AutoCloseable {
 
     /** A new session on a database, which gets our version table if it has none. */
     public static Session open(Database database) throws SQLException {
-        Session session = on(database);
-        VersionTable.create(session.connection);
+        VersionTable table = new VersionTable(OwnTables.DEFAULT);
+        Session session = on(database, table);
+        table.create(session.connection);
         return session;
     }
 
     /** A new session on a database, in which nothing is made. */
-    static Session on(ConnectionSource database) throws SQLException {
-        return new Session(database, database.connect());
+    static Session on(ConnectionSource database, VersionTable table) throws SQLException {
+        return new Session(database, database.connect(), table);
     }
 
     /** For questions about the state that the session sees; in the middle of a transaction after an attempt that is held. */
@@ -238,9 +241,9 @@ public final class Session implements AutoCloseable {
     }
 
     /** A script may have taken a role that cannot write our table. */
-    private static List<String> recording(VersionChange change) {
+    private List<String> recording(VersionChange change) {
         List<String> statements = new ArrayList<>(List.of("SET SESSION AUTHORIZATION DEFAULT", "SET ROLE NONE"));
-        statements.addAll(change.statements());
+        statements.addAll(change.statements(table));
         return statements;
     }
 

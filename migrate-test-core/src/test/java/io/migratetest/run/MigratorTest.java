@@ -351,6 +351,21 @@ class MigratorTest {
     }
 
     @Test
+    void stays_where_it_is_when_a_server_can_only_be_read_any_more() throws SQLException {
+        Migrator migrator = migrator(
+                revision("1", "CREATE TABLE one ();", "DROP TABLE one;"),
+                revision("2", "CREATE TABLE two ();", "DROP TABLE two;"));
+        migrator.upgrade("1");
+        execute("ALTER DATABASE %s SET default_transaction_read_only = on".formatted(database.name()));
+
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
+                the database can only be read
+                  server said  ERROR: cannot execute INSERT in a read-only transaction
+                  help: connect to the primary server, or take away default_transaction_read_only""");
+        assertThat(ids(migrator.current())).containsExactly("1");
+    }
+
+    @Test
     void waits_for_another_process_no_longer_than_asked() throws SQLException {
         Migrator migrator = new Migrator(
                 database,

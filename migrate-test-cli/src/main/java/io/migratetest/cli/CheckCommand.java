@@ -89,7 +89,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LightCompilation.begin();
         List<ReportTarget> targets = reports.targets(terminal);
         Optional<BaselineUpdate> update = baseline.update();
         List<ChosenRename> chosen = renames.stream().map(ChosenRename::parse).toList();

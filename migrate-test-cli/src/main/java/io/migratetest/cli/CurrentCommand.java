@@ -1,6 +1,5 @@
 package io.migratetest.cli;
 
-import io.migratetest.MigrationProject;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Route;
 import io.migratetest.run.Migrator;
@@ -42,13 +41,7 @@ final class CurrentCommand implements Callable<Integer> {
     private boolean verbose;
 
     @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
     private LiveOptions live = new LiveOptions();
-
-    @Mixin
-    private ClasspathOptions classpath = new ClasspathOptions();
 
     CurrentCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -56,10 +49,8 @@ final class CurrentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        classpath.use();
-        ProjectFile file = options.file(terminal);
-        MigrationProject project = options.read(file);
-        Migrator migrator = live.migrator(project, file, terminal, live.conduct());
+        LiveProject project = live.read(terminal);
+        Migrator migrator = project.migrator();
         List<Revision> current = migrator.current();
         HistoryLine line = new HistoryLine(project.revisions(), Set.of());
         current.forEach(

@@ -1,6 +1,5 @@
 package io.migratetest.cli;
 
-import io.migratetest.MigrationProject;
 import io.migratetest.run.OfflineScript;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -23,13 +22,7 @@ final class EnsureVersionCommand implements Callable<Integer> {
     private boolean sql;
 
     @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
     private LiveOptions live = new LiveOptions();
-
-    @Mixin
-    private ClasspathOptions classpath = new ClasspathOptions();
 
     EnsureVersionCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -37,13 +30,11 @@ final class EnsureVersionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        classpath.use();
-        ProjectFile file = options.file(terminal);
-        MigrationProject project = options.read(file);
+        LiveProject project = live.read(terminal);
         if (sql) {
-            new OfflineScript(project.revisions(), terminal.out().writer()::println).ensureVersionTable();
+            project.print(OfflineScript::ensureVersionTable);
         } else {
-            live.migrator(project, file, terminal, live.conduct()).ensureVersionTable();
+            project.migrator().ensureVersionTable();
         }
         return ExitStatus.PASSED;
     }

@@ -66,7 +66,6 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LightCompilation.begin();
         classpath.use();
         MigrationProject project = location.read().allow(allowance.allowance());
         project.revisions().require(revision);

@@ -2,7 +2,6 @@ package io.migratetest.cli;
 
 import static java.util.stream.Collectors.toSet;
 
-import io.migratetest.MigrationProject;
 import io.migratetest.revision.HistoryRange;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.HistoryEntry;
@@ -65,13 +64,7 @@ final class HistoryCommand implements Callable<Integer> {
     private boolean applied;
 
     @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
     private LiveOptions live = new LiveOptions();
-
-    @Mixin
-    private ClasspathOptions classpath = new ClasspathOptions();
 
     HistoryCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -79,25 +72,23 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        classpath.use();
-        ProjectFile file = options.file(terminal);
-        MigrationProject project = options.read(file);
+        LiveProject project = live.read(terminal);
         if (applied) {
-            live.migrator(project, file, terminal, live.conduct()).history().forEach(this::print);
+            project.migrator().history().forEach(this::print);
             return ExitStatus.PASSED;
         }
         boolean asks =
                 indicateCurrent || range.filter(HistoryRange::needsDatabase).isPresent();
-        List<Revision> current =
-                asks ? live.migrator(project, file, terminal, live.conduct()).current() : List.of();
+        List<Revision> current = asks ? project.migrator().current() : List.of();
         Set<String> marked =
                 indicateCurrent ? current.stream().map(Revision::id).collect(toSet()) : Set.of();
         HistoryLine line = new HistoryLine(project.revisions(), marked);
         List<Revision> listed =
                 new ArrayList<>(new HistoryRange(project.revisions(), current).revisions(range.orElse(":")));
         Collections.reverse(listed);
-        listed.forEach(
-                revision -> terminal.out().writer().println(verbose ? line.verbose(revision) : line.brief(revision)));
+        terminal.out()
+                .print(lines -> listed.forEach(
+                        revision -> lines.accept(verbose ? line.verbose(revision) : line.brief(revision))));
         return ExitStatus.PASSED;
     }
 

@@ -1,6 +1,5 @@
 package io.migratetest.cli;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import io.migratetest.revision.Revision;
@@ -30,13 +29,14 @@ final class HistoryLine {
     /** In one line, with what it builds on. */
     String brief(Revision revision) {
         String parents = revision.parents().isEmpty() ? "base" : String.join(", ", revision.parents());
-        return "%s -> %s".formatted(parents, alone(revision));
+        return parents + " -> " + alone(revision);
     }
 
     /** In one line, without what it builds on. */
     String alone(Revision revision) {
-        String marks = marks(revision).stream().map(mark -> " (" + mark + ")").collect(joining());
-        return revision.id() + marks + (revision.name().isEmpty() ? "" : ", " + revision.name());
+        List<String> marks = marks(revision);
+        String shown = marks.isEmpty() ? "" : " (" + String.join(") (", marks) + ")";
+        return revision.id() + shown + (revision.name().isEmpty() ? "" : ", " + revision.name());
     }
 
     /** In several lines, everything that there is to know. */

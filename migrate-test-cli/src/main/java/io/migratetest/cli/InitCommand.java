@@ -46,6 +46,11 @@ final class InitCommand implements Callable<Integer> {
             file-names = "{year}{month}{day}_{hour}{minute}_{rev}_{slug}"
             time-zone = "UTC"
 
+            # Where the database keeps its books: the revisions that it is at, and what ever ran in it.
+            # version-schema = "migrate_test"
+            # version-table = "version"
+            # history-table = "history"
+
             # What runs over each file that is written; {file} is its path.
             # post-write = ["sqlfluff fix --dialect postgres {file}"]
 

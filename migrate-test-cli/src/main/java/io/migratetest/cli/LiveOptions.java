@@ -1,20 +1,23 @@
 package io.migratetest.cli;
 
-import io.migratetest.MigrationProject;
 import io.migratetest.database.LiveDatabase;
 import io.migratetest.database.SessionLimits;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
 import io.migratetest.run.Conduct;
-import io.migratetest.run.Migrator;
 import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The database that a command of the engine works on. */
+/** The project and the database that a command of the engine works on. */
 final class LiveOptions {
 
     private static final String URL_VARIABLE = "MIGRATETEST_URL";
+
+    @Mixin
+    private ProjectOptions project = new ProjectOptions();
 
     @Option(
             names = "--url",
@@ -46,18 +49,31 @@ final class LiveOptions {
             description = "How long to wait for another process that migrates the same database. Default: 1min.")
     private Duration wait = Conduct.DEFAULT.lockWait();
 
-    /** How a migrator behaves that waits as long as was asked for. */
-    Conduct conduct() {
-        return Conduct.DEFAULT.waiting(wait);
+    @Mixin
+    private ClasspathOptions classpath = new ClasspathOptions();
+
+    /**
+     * Reads the project; the database is looked for when it is needed.
+     *
+     * @throws ProblemException with everything that cannot be read
+     */
+    LiveProject read(Terminal terminal) {
+        classpath.use();
+        ProjectFile file = project.file(terminal);
+        return new LiveProject(
+                project.read(file),
+                Conduct.DEFAULT.waiting(wait).with(file.tables()),
+                () -> database(file, terminal),
+                terminal);
     }
 
-    Migrator migrator(MigrationProject project, ProjectFile file, Terminal terminal, Conduct conduct) {
+    private LiveDatabase database(ProjectFile file, Terminal terminal) {
         String address = url.or(() -> file.text(ProjectFile.URL))
                 .or(() -> Optional.ofNullable(terminal.environment().get(URL_VARIABLE)))
                 .orElseThrow(() -> Problem.of(ProblemCode.INVALID_ARGUMENT, "no database is named")
                         .with("tried", "--url, url in the project file, " + URL_VARIABLE)
                         .help("name one: --url jdbc:postgresql://HOST:PORT/DATABASE?user=USER")
                         .asException());
-        return project.on(LiveDatabase.at(address, new SessionLimits(lock, statement)), conduct);
+        return LiveDatabase.at(address, new SessionLimits(lock, statement));
     }
 }

@@ -1,8 +1,6 @@
 package io.migratetest.cli;
 
-import static java.util.stream.Collectors.joining;
-
-import io.migratetest.MigrationProject;
+import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.Conduct;
 import io.migratetest.run.Direction;
@@ -40,13 +38,7 @@ abstract class MoveCommand implements Callable<Integer> {
     private boolean acceptEdited;
 
     @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
     private LiveOptions live = new LiveOptions();
-
-    @Mixin
-    private ClasspathOptions classpath = new ClasspathOptions();
 
     MoveCommand(Terminal terminal, Direction direction) {
         this.terminal = terminal;
@@ -55,23 +47,26 @@ abstract class MoveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        classpath.use();
-        ProjectFile file = options.file(terminal);
-        MigrationProject project = options.read(file);
+        LiveProject project = live.read(terminal);
         if (sql) {
-            print(new OfflineScript(project.revisions(), terminal.out().writer()::println));
+            project.print(this::print);
             return ExitStatus.PASSED;
         }
-        Conduct conduct = live.conduct()
-                .telling(new MigrationLog(terminal.err().writer()))
-                .with(acceptEdited ? Conduct.Edited.ACCEPTED : Conduct.Edited.REFUSED);
-        Migrator migrator = live.migrator(project, file, terminal, conduct);
-        Interruption interruption = Interruption.runs(migrator::cancel);
+        Migrator migrator = project.migrator(
+                usual -> usual.telling(new MigrationLog(terminal.err().writer()))
+                        .with(acceptEdited ? Conduct.Edited.ACCEPTED : Conduct.Edited.REFUSED));
+        Interruption interruption = Interruption.stops(migrator::cancel);
         try {
             report(dryRun ? migrator.rehearse(direction, target) : move(migrator), migrator);
             return ExitStatus.PASSED;
+        } catch (ProblemException e) {
+            if (interruption.averted()) {
+                throw e;
+            }
+            e.problems().forEach(problem -> terminal.err().writer().println(problem.render()));
+            return ExitStatus.INTERRUPTED;
         } finally {
-            interruption.averted();
+            interruption.over();
         }
     }
 
@@ -96,15 +91,7 @@ abstract class MoveCommand implements Callable<Integer> {
                                 .formatted(
                                         revisions(moved.size()),
                                         direction == Direction.UPGRADE ? "applied" : "taken back");
-        List<Revision> current = migrator.current();
-        terminal.out()
-                .writer()
-                .printf(
-                        "%s; the database is at %s%n",
-                        done,
-                        current.isEmpty()
-                                ? "base"
-                                : current.stream().map(Revision::title).collect(joining(", ")));
+        terminal.out().writer().printf("%s; %s%n", done, LiveProject.place(migrator.current()));
     }
 
     private static String revisions(int number) {

@@ -7,6 +7,7 @@ import io.migratetest.problem.NearNames;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.run.OwnTables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a project says once about itself, in {@code migrate-test.toml}: where its revisions are and how new ones are called, and the database of each environment.
@@ -37,11 +39,15 @@ record ProjectFile(Path file, Map<String, String> texts, Map<String, String> var
     static final String FILE_NAMES = "file-names";
     static final String TIME_ZONE = "time-zone";
 
+    private static final String VERSION_SCHEMA = "version-schema";
+    private static final String VERSION_TABLE = "version-table";
+    private static final String HISTORY_TABLE = "history-table";
     private static final String POST_WRITE = "post-write";
     private static final String ENVIRONMENTS = "environments";
-    private static final List<String> TEXTS = List.of(LOCATION, FORMAT, URL, FILE_NAMES, TIME_ZONE);
+    private static final List<String> TEXTS =
+            List.of(LOCATION, FORMAT, URL, FILE_NAMES, TIME_ZONE, VERSION_SCHEMA, VERSION_TABLE, HISTORY_TABLE);
     private static final List<String> KEYS =
-            List.of(LOCATION, FORMAT, URL, FILE_NAMES, TIME_ZONE, POST_WRITE, ENVIRONMENTS);
+            Stream.concat(TEXTS.stream(), Stream.of(POST_WRITE, ENVIRONMENTS)).toList();
     /** {@code classpath:}; one letter alone is a drive of Windows. */
     private static final Pattern SCHEME = Pattern.compile("[a-z]{2,}:");
 
@@ -69,6 +75,22 @@ record ProjectFile(Path file, Map<String, String> texts, Map<String, String> var
             boolean isFolder = !SCHEME.matcher(text).lookingAt();
             return isFolder && parent != null ? parent.resolve(text).toString() : text;
         });
+    }
+
+    /**
+     * What our own tables in the database are called.
+     *
+     * @throws ProblemException if they cannot be called so
+     */
+    OwnTables tables() {
+        try {
+            return new OwnTables(
+                    text(VERSION_SCHEMA).orElse(OwnTables.DEFAULT.schema()),
+                    text(VERSION_TABLE).orElse(OwnTables.DEFAULT.version()),
+                    text(HISTORY_TABLE).orElse(OwnTables.DEFAULT.history()));
+        } catch (ProblemException e) {
+            throw e.problem().with("in", file.toString()).asException();
+        }
     }
 
     /**

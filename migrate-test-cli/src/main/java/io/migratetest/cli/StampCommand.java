@@ -1,11 +1,6 @@
 package io.migratetest.cli;
 
-import static java.util.stream.Collectors.joining;
-
-import io.migratetest.MigrationProject;
-import io.migratetest.revision.Revision;
 import io.migratetest.run.Migrator;
-import io.migratetest.run.OfflineScript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -54,13 +49,7 @@ final class StampCommand implements Callable<Integer> {
     private boolean sql;
 
     @Mixin
-    private ProjectOptions options = new ProjectOptions();
-
-    @Mixin
     private LiveOptions live = new LiveOptions();
-
-    @Mixin
-    private ClasspathOptions classpath = new ClasspathOptions();
 
     StampCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -68,28 +57,18 @@ final class StampCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        classpath.use();
-        ProjectFile file = options.file(terminal);
-        MigrationProject project = options.read(file);
+        LiveProject project = live.read(terminal);
         if (sql) {
-            OfflineScript script =
-                    new OfflineScript(project.revisions(), terminal.out().writer()::println);
-            targets.forEach(script::stamp);
+            project.print(script -> targets.forEach(script::stamp));
             return ExitStatus.PASSED;
         }
-        Migrator migrator = live.migrator(project, file, terminal, live.conduct());
+        Migrator migrator = project.migrator();
         if (purge) {
             migrator.stampAnew(targets);
         } else {
             migrator.stamp(targets);
         }
-        List<Revision> current = migrator.current();
-        terminal.out()
-                .writer()
-                .println("the database is at "
-                        + (current.isEmpty()
-                                ? "base"
-                                : current.stream().map(Revision::title).collect(joining(", "))));
+        terminal.out().writer().println(LiveProject.place(migrator.current()));
         return ExitStatus.PASSED;
     }
 }

@@ -1,6 +1,7 @@
 package io.migratetest.cli;
 
 import io.migratetest.report.Colour;
+import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Where a command prints.
@@ -30,6 +32,13 @@ record Terminal(Output out, Output err, Map<String, String> environment) {
      * @param writer flushes at each line
      */
     record Output(PrintWriter writer, Reader reader) {
+
+        /** Prints lines of which there may be thousands: the reader gets them in large parts. */
+        void print(Consumer<Consumer<String>> lines) {
+            PrintWriter parts = new PrintWriter(new BufferedWriter(writer));
+            lines.accept(parts::println);
+            parts.flush();
+        }
 
         private static Output of(FileDescriptor descriptor, int number) {
             PrintWriter writer = new PrintWriter(

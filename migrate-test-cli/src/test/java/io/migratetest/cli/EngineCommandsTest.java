@@ -260,6 +260,62 @@ class EngineCommandsTest {
     }
 
     @Test
+    void keep_their_tables_where_the_project_wants_them() throws IOException, SQLException {
+        write("0001", "", "CREATE TABLE orders (id int);", "DROP TABLE orders;");
+        String where = "location = \"db\"\nurl = \"${WHERE}\"\n";
+        Files.writeString(
+                Path.of(config),
+                where + "version-schema = \"Ops\"\nversion-table = \"revision\"\nhistory-table = \"ran\"\n");
+
+        assertThat(live("ensure-version").status()).isZero();
+        assertThat(live("upgrade", "head").out()).isEqualTo("1 revision applied; the database is at 0001 first\n");
+        assertThat(live("current", "--check-heads")).isEqualTo(new Run(0, "0001 (head), first\n", ""));
+        assertThat(live("history", "--applied").out()).contains("upgrade    succeeded  0001");
+        assertThat(live("stamp", "base").out()).isEqualTo("the database is at base\n");
+        assertThat(tables("Ops")).containsExactly("ran", "revision");
+        assertThat(tables("migrate_test")).isEmpty();
+        for (String command : List.of("upgrade", "stamp")) {
+            assertThat(run(command, "head", "--sql").out())
+                    .contains("INSERT INTO \"Ops\".revision VALUES ('0001')")
+                    .doesNotContain("migrate_test.");
+        }
+        assertThat(run("ensure-version", "--sql").out()).isEqualTo("""
+                CREATE SCHEMA IF NOT EXISTS "Ops";
+                CREATE TABLE IF NOT EXISTS "Ops".revision (revision text PRIMARY KEY);
+                CREATE TABLE IF NOT EXISTS "Ops".ran (
+                    id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+                    revision text NOT NULL,
+                    direction text NOT NULL,
+                    started_at timestamptz NOT NULL,
+                    milliseconds bigint NOT NULL,
+                    executed_by text NOT NULL,
+                    outcome text NOT NULL,
+                    checksum text);
+
+                """);
+
+        Files.writeString(Path.of(config), where + "version-schema = \"%s\"\n".formatted("x".repeat(64)));
+        assertThat(live("current")).isEqualTo(new Run(2, "", """
+                the name '%s' has 64 bytes, of which PostgreSQL keeps 63
+                  so  it would be cut without an error, and two names could become one
+                  in  %s
+                  help: choose a shorter name
+                """.formatted("x".repeat(64), config)));
+    }
+
+    @Test
+    void refuse_a_name_that_no_target_could_name() {
+        assertThat(run("revision", "--rev-id", "a+1")).isEqualTo(new Run(2, "", """
+                'a+1' cannot be a name of a revision
+                  because  @, +, -, : and blanks have a meaning in targets: label@head, id+1
+                  help: use letters, digits, points and underscores
+                """));
+        assertThat(run("revision", "--branch-label", "to come").err())
+                .startsWith("'to come' cannot be a name of a branch\n");
+        assertThat(folder.resolve("db")).doesNotExist();
+    }
+
+    @Test
     void choose_an_environment() throws IOException {
         write("0001", "", "CREATE TABLE orders (id int);", "DROP TABLE orders;");
         Files.writeString(
@@ -323,10 +379,14 @@ class EngineCommandsTest {
     }
 
     private List<String> tables() throws SQLException {
+        return tables("public");
+    }
+
+    private List<String> tables(String schema) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
-                        "SELECT tablename FROM pg_tables WHERE schemaname = 'public' ORDER BY 1")) {
+                        "SELECT tablename FROM pg_tables WHERE schemaname = '%s' ORDER BY 1".formatted(schema))) {
             List<String> tables = new ArrayList<>();
             while (rows.next()) {
                 tables.add(rows.getString(1));

@@ -2,19 +2,15 @@ package io.migratetest.operation;
 
 import static java.util.stream.Collectors.joining;
 
-import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.sql.ObjectNames;
 import io.migratetest.sql.Quoting;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Set;
 
 /** Names as people give them, checked, and as SQL writes them. */
 final class Names {
-
-    /** More bytes PostgreSQL does not keep, unless it was built with another limit. */
-    private static final int LIMIT = 63;
 
     private static final Set<String> ROLE_KEYWORDS = Set.of("PUBLIC", "CURRENT_ROLE", "CURRENT_USER", "SESSION_USER");
 
@@ -26,28 +22,9 @@ final class Names {
      * @throws ProblemException if it is empty, too long, or holds what no name can
      */
     static String checked(String name) {
-        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
-        if (name.isEmpty()) {
-            throw Problem.of(ProblemCode.INVALID_OPERATION, "a name is empty")
-                    .help("give it a name")
-                    .asException();
-        }
-        if (name.indexOf('\0') >= 0) {
-            throw Problem.of(
-                            ProblemCode.INVALID_OPERATION,
-                            "the name '%s' holds the character 0".formatted(name.replace("\0", "\\0")))
-                    .with("so", "PostgreSQL cannot store it")
-                    .help("take the character away")
-                    .asException();
-        }
-        if (bytes > LIMIT) {
-            throw Problem.of(
-                            ProblemCode.INVALID_OPERATION,
-                            "the name '%s' has %d bytes, of which PostgreSQL keeps %d".formatted(name, bytes, LIMIT))
-                    .with("so", "it would be cut without an error, and two names could become one")
-                    .help("choose a shorter name")
-                    .asException();
-        }
+        ObjectNames.refusal(ProblemCode.INVALID_OPERATION, name).ifPresent(refusal -> {
+            throw refusal.asException();
+        });
         return name;
     }
 

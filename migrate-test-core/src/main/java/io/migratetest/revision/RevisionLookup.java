@@ -9,11 +9,14 @@ import io.migratetest.problem.ProblemException;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the revision that somebody means: by its id, the name of its file, or the beginning of either. */
 final class RevisionLookup {
 
     private static final int CANDIDATES_SHOWN = 5;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s_.-]+");
 
     private final Collection<Revision> revisions;
 
@@ -52,7 +55,7 @@ final class RevisionLookup {
 
     /** File names, ids and titles differ only in what stands between the words. */
     private static String words(String name) {
-        return name.replaceAll("[\\s_.-]+", " ").strip();
+        return BETWEEN_WORDS.matcher(name).replaceAll(" ").strip();
     }
 
     private Problem unknown(String wanted) {

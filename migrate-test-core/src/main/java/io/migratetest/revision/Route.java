@@ -49,16 +49,24 @@ public final class Route {
      */
     public List<Revision> up(String text) {
         Target target = Target.parse(text, graph::isName);
-        List<String> ends = target.steps() == 0
-                ? places.all(target.branch(), target.symbol().orElseThrow())
-                : List.of(stepsUp(target));
-        if (target.symbol().filter(Target.HEAD::equals).isPresent() && target.steps() == 0) {
-            places.only(ends, text, "heads, or one of them");
-        }
+        List<String> ends = ends(target);
         refuseOverlap(ends, text);
         Set<String> wanted = new LinkedHashSet<>(relations.allNeededFor(ends));
         wanted.removeAll(applied);
         return graph.inOrder(wanted);
+    }
+
+    /** The revisions that a target means: none for the base, several only for {@code heads}. */
+    private List<String> ends(Target target) {
+        if (target.steps() != 0) {
+            return List.of(stepsUp(target));
+        }
+        String symbol = target.symbol().orElseThrow();
+        List<String> ends = places.all(target.branch(), symbol);
+        if (symbol.equals(Target.HEAD)) {
+            places.only(ends, target.text(), "heads, or one of them");
+        }
+        return ends;
     }
 
     private String stepsUp(Target target) {
@@ -176,15 +184,13 @@ public final class Route {
      * The newest applied revisions if these are declared to be applied, in place of what is applied of their own branches.
      *
      * @param targets {@code head}, {@code heads}, {@code base}, ids, labels; with {@code label@} before them; {@code base} takes a branch out, or everything
-     * @throws ProblemException if one is unknown or ambiguous
+     * @throws ProblemException if one is unknown or ambiguous: {@code head} too, where there are several
      */
     public List<Revision> stamped(List<String> targets) {
         Set<String> left = new LinkedHashSet<>(applied);
         for (String text : targets) {
             Target target = Target.parse(text, graph::isName);
-            List<String> ends = target.steps() == 0
-                    ? places.all(target.branch(), target.symbol().orElseThrow())
-                    : List.of(stepsUp(target));
+            List<String> ends = ends(target);
             if (ends.isEmpty()) {
                 List<String> heads = new ArrayList<>(current);
                 heads.removeAll(places.onBranch(target.branch(), current));

@@ -36,12 +36,12 @@ record Target(String text, Optional<String> branch, Optional<String> symbol, int
      */
     static Target parse(String text, Predicate<String> isName) {
         String target = text.strip();
-        int at = isName.test(target) ? -1 : target.indexOf('@');
+        // Whether it is a name costs a look at every revision, and most targets hold nothing that leaves a doubt.
+        int at = target.indexOf('@') < 0 || isName.test(target) ? -1 : target.indexOf('@');
         Optional<String> branch = at < 0 ? Optional.empty() : Optional.of(target.substring(0, at));
         String rest = target.substring(at + 1);
         Matcher relative = RELATIVE.matcher(rest);
-        boolean isWhole = isName.test(rest) && !DISTANCE.matcher(rest).matches();
-        if (isWhole || !relative.matches()) {
+        if (!relative.matches() || (isName.test(rest) && !DISTANCE.matcher(rest).matches())) {
             return require(new Target(target, branch, Optional.of(rest), 0), text);
         }
         Optional<String> symbol = Optional.of(relative.group("symbol")).filter(name -> !name.isEmpty());

@@ -22,14 +22,16 @@ final class Edits {
 
     private final RevisionGraph graph;
     private final List<Revision> current;
+    private final HistoryTable history;
 
-    Edits(RevisionGraph graph, List<Revision> current) {
+    Edits(RevisionGraph graph, List<Revision> current, HistoryTable history) {
+        this.history = history;
         this.graph = graph;
         this.current = current;
     }
 
     List<Revision> find(Connection connection) throws SQLException {
-        Map<String, String> checksums = HistoryTable.checksums(connection);
+        Map<String, String> checksums = history.checksums(connection);
         Set<Revision> applied = new HashSet<>(current);
         current.forEach(revision -> applied.addAll(graph.ancestors(revision)));
         return graph.revisions().stream()
@@ -68,7 +70,7 @@ final class Edits {
         }
         try (Statement statement = connection.createStatement()) {
             for (Revision revision : edited) {
-                statement.execute(HistoryTable.insertion(revision, Direction.STAMP, Instant.now(), Outcome.SUCCEEDED));
+                statement.execute(history.insertion(revision, Direction.STAMP, Instant.now(), Outcome.SUCCEEDED));
             }
         }
     }

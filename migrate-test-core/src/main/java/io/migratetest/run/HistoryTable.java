@@ -1,6 +1,5 @@
 package io.migratetest.run;
 
-import io.migratetest.database.Database;
 import io.migratetest.revision.Revision;
 import io.migratetest.run.HistoryEntry.Outcome;
 import io.migratetest.sql.Quoting;
@@ -20,9 +19,24 @@ import java.util.Optional;
 /** Where a database says what ever ran in it; beside the version table, which only says where it is. */
 final class HistoryTable {
 
-    static final String NAME = Database.OWN_SCHEMA + ".history";
+    static final String COLUMNS = "id, revision, direction, started_at, milliseconds, executed_by, outcome, checksum";
 
-    static final String DDL = """
+    private static final String BY = "session_user || coalesce('@' || host(inet_client_addr()), '')";
+
+    private final String name;
+
+    HistoryTable(OwnTables tables) {
+        this.name = tables.quoted(tables.history());
+    }
+
+    /** As SQL writes it, with its schema. */
+    String name() {
+        return name;
+    }
+
+    /** What makes it. */
+    String ddl() {
+        return """
             CREATE TABLE IF NOT EXISTS %s (
                 id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
                 revision text NOT NULL,
@@ -31,18 +45,15 @@ final class HistoryTable {
                 milliseconds bigint NOT NULL,
                 executed_by text NOT NULL,
                 outcome text NOT NULL,
-                checksum text)""".formatted(NAME);
-
-    private static final String BY = "session_user || coalesce('@' || host(inet_client_addr()), '')";
-
-    private HistoryTable() {}
+                checksum text)""".formatted(name);
+    }
 
     /** The statement that adds a line; the server knows best who it is talking to. */
-    static String insertion(Revision revision, Direction direction, Instant started, Outcome outcome) {
+    String insertion(Revision revision, Direction direction, Instant started, Outcome outcome) {
         return """
                 INSERT INTO %s (revision, direction, started_at, milliseconds, executed_by, outcome, checksum)
                 VALUES (%s, '%s', '%s', %d, %s, '%s', %s)""".formatted(
-                        NAME,
+                        name,
                         Quoting.literal(revision.id()),
                         direction.text(),
                         started,
@@ -53,10 +64,10 @@ final class HistoryTable {
     }
 
     /** The same for a script that somebody runs some time: the server takes the time. */
-    static String offlineInsertion(Revision revision, Direction direction) {
+    String offlineInsertion(Revision revision, Direction direction) {
         return """
                 INSERT INTO %s (revision, direction, started_at, milliseconds, executed_by, outcome, checksum)
-                VALUES (%s, '%s', transaction_timestamp(), 1000 * extract(epoch FROM clock_timestamp() - transaction_timestamp()), %s, 'succeeded', %s)""".formatted(NAME, Quoting.literal(revision.id()), direction.text(), BY, checksum(revision));
+                VALUES (%s, '%s', transaction_timestamp(), 1000 * extract(epoch FROM clock_timestamp() - transaction_timestamp()), %s, 'succeeded', %s)""".formatted(name, Quoting.literal(revision.id()), direction.text(), BY, checksum(revision));
     }
 
     private static String checksum(Revision revision) {
@@ -64,12 +75,12 @@ final class HistoryTable {
     }
 
     /** All lines, the oldest first. */
-    static List<HistoryEntry> read(Connection connection) throws SQLException {
+    List<HistoryEntry> read(Connection connection) throws SQLException {
         List<HistoryEntry> entries = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT revision, direction, started_at, milliseconds, executed_by, outcome, checksum FROM %s ORDER BY id"
-                                .formatted(NAME))) {
+                                .formatted(name))) {
             while (rows.next()) {
                 entries.add(new HistoryEntry(
                         rows.getString(1),
@@ -85,7 +96,7 @@ final class HistoryTable {
     }
 
     /** The checksum under which each revision was applied or stamped last, by id. */
-    static Map<String, String> checksums(Connection connection) throws SQLException {
+    Map<String, String> checksums(Connection connection) throws SQLException {
         Map<String, String> checksums = new HashMap<>();
         for (HistoryEntry entry : read(connection)) {
             if (entry.outcome() == Outcome.SUCCEEDED && entry.direction() != Direction.DOWNGRADE) {

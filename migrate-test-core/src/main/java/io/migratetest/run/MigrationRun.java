@@ -15,19 +15,33 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** One run of a migrator: step after step, each committed together with what it makes of the version table. */
 final class MigrationRun {
 
+    private static final String GO_ON = "run it again: it goes on where the database is";
+
     private final Session session;
     private final RevisionGraph graph;
     private final Conduct conduct;
+    private final VersionTable table;
+    private final HistoryTable history;
+    private final BooleanSupplier isCancelled;
     private final List<Revision> done = new ArrayList<>();
 
-    MigrationRun(Session session, RevisionGraph graph, Conduct conduct) {
+    /**
+     * A run on a session.
+     *
+     * @param isCancelled whether nothing more is wanted
+     */
+    MigrationRun(Session session, RevisionGraph graph, Conduct conduct, BooleanSupplier isCancelled) {
+        this.isCancelled = isCancelled;
         this.session = session;
         this.graph = graph;
         this.conduct = conduct;
+        this.table = new VersionTable(conduct.tables());
+        this.history = new HistoryTable(conduct.tables());
     }
 
     /** Runs all moves; those that another process made in between are left out. */
@@ -35,10 +49,13 @@ final class MigrationRun {
         Applied applied = applied();
         for (int number = 0; number < moves.size(); number++) {
             Move move = moves.get(number);
+            if (isCancelled.getAsBoolean()) {
+                throw told(cancelled(move), moves.subList(number, moves.size())).asException();
+            }
             if (number > 0) {
                 // The session forgot the lock together with everything else, so that others may have come first.
                 MigrationLock.take(session.connection(), conduct.lockWait());
-                applied = VersionTable.current(session.connection()).equals(applied.heads()) ? applied : applied();
+                applied = table.current(session.connection()).equals(applied.heads()) ? applied : applied();
             }
             if (applied.isBehind(move)) {
                 session.forget();
@@ -55,8 +72,13 @@ final class MigrationRun {
         return List.copyOf(done);
     }
 
+    private static Problem cancelled(Move move) {
+        return Problem.of(ProblemCode.INTERRUPTED, "the run was cancelled before " + move.doing())
+                .help(GO_ON);
+    }
+
     private Applied applied() throws SQLException {
-        return new Applied(graph, VersionTable.current(session.connection()));
+        return new Applied(graph, table.current(session.connection()));
     }
 
     private static void requireReachable(Move move, Applied applied) {
@@ -74,9 +96,8 @@ final class MigrationRun {
         try {
             Optional<ScriptFailure> failure = make(move, applied.change(move), start);
             if (failure.isPresent()) {
-                session.record(HistoryTable.insertion(move.revision(), move.direction(), start, Outcome.FAILED));
-                throw told(failure.get().problem(move.doing() + " failed"), rest)
-                        .asException();
+                session.record(history.insertion(move.revision(), move.direction(), start, Outcome.FAILED));
+                throw told(problem(failure.get(), move), rest).asException();
             }
         } catch (SQLException e) {
             throw session.failure(e)
@@ -85,6 +106,12 @@ final class MigrationRun {
                     .map(RuntimeException.class::cast)
                     .orElseThrow(() -> e);
         }
+    }
+
+    private Problem problem(ScriptFailure failure, Move move) {
+        return isCancelled.getAsBoolean()
+                ? failure.problem(move.doing() + " was cancelled").help(GO_ON)
+                : failure.problem(move.doing() + " failed");
     }
 
     /** How far the run came, if there is more than what failed. */
@@ -126,8 +153,8 @@ final class MigrationRun {
         return failure;
     }
 
-    private static VersionChange recorded(Move move, VersionChange change, Instant start) {
-        return change.remarking(HistoryTable.insertion(move.revision(), move.direction(), start, Outcome.SUCCEEDED));
+    private VersionChange recorded(Move move, VersionChange change, Instant start) {
+        return change.remarking(history.insertion(move.revision(), move.direction(), start, Outcome.SUCCEEDED));
     }
 
     private void admit(Revision revision) throws SQLException, ProblemException {

@@ -22,13 +22,18 @@ public final class Migrator {
     private final ConnectionSource database;
     private final RevisionGraph graph;
     private final Conduct conduct;
+    private final VersionTable table;
+    private final HistoryTable history;
     private volatile Optional<Session> running = Optional.empty();
+    private volatile boolean isCancelled;
 
     /** A migrator of one database. */
     public Migrator(ConnectionSource database, RevisionGraph graph, Conduct conduct) {
         this.database = database;
         this.graph = graph;
         this.conduct = conduct;
+        this.table = new VersionTable(conduct.tables());
+        this.history = new HistoryTable(conduct.tables());
     }
 
     /**
@@ -37,19 +42,18 @@ public final class Migrator {
      * @throws ProblemException if the database is at a revision that does not exist
      */
     public List<Revision> current() {
-        return ask(session -> VersionTable.exists(session.connection()) ? current(session) : List.of());
+        return ask(session -> table.exists(session.connection()) ? current(session) : List.of());
     }
 
     /** What ever ran in the database, the oldest first. Nothing is written. */
     public List<HistoryEntry> history() {
-        return ask(session ->
-                VersionTable.hasHistory(session.connection()) ? HistoryTable.read(session.connection()) : List.of());
+        return ask(session -> table.hasHistory(session.connection()) ? history.read(session.connection()) : List.of());
     }
 
     /** The applied revisions whose upgrade is not what it was when it was applied, parents first. Nothing is written. */
     public List<Revision> edited() {
-        return ask(session -> VersionTable.hasHistory(session.connection())
-                ? new Edits(graph, current(session)).find(session.connection())
+        return ask(session -> table.hasHistory(session.connection())
+                ? new Edits(graph, current(session), history).find(session.connection())
                 : List.of());
     }
 
@@ -77,7 +81,7 @@ public final class Migrator {
 
     private List<Revision> migrate(Direction direction, String target) {
         return work(session -> {
-            MigrationRun run = new MigrationRun(session, graph, conduct);
+            MigrationRun run = new MigrationRun(session, graph, conduct, () -> isCancelled);
             return run.run(plan(session, direction, target));
         });
     }
@@ -101,12 +105,12 @@ public final class Migrator {
      * @param targets each {@code head}, {@code heads}, {@code base}, the id of a revision, or as {@link Route} takes it; other branches stay as they are
      */
     public void stamp(List<String> targets) {
-        work(session -> new Stamp(graph).over(session, known(session), targets));
+        work(session -> new Stamp(graph, conduct.tables()).over(session, known(session), targets));
     }
 
     /** Declares that nothing but the given revisions and what they need is applied, whatever the version table says. */
     public void stampAnew(List<String> targets) {
-        work(session -> new Stamp(graph).over(session, List.of(), targets));
+        work(session -> new Stamp(graph, conduct.tables()).over(session, List.of(), targets));
     }
 
     /** Makes the version table and the history, if they are not there. */
@@ -114,14 +118,18 @@ public final class Migrator {
         work(session -> List.of());
     }
 
-    /** Ends the statement that another thread runs; its revision is rolled back, unless its script committed by itself. */
+    /**
+     * Ends what another thread runs: the statement, whose revision is rolled back unless its script committed by itself, or else the run before its next
+     * revision. The other thread gets a {@link ProblemException} that says so.
+     */
     public void cancel() {
+        isCancelled = true;
         running.ifPresent(Session::cancel);
     }
 
     private List<Move> plan(Session session, Direction direction, String target) throws SQLException {
         List<Revision> current = current(session);
-        new Edits(graph, current).settle(session.connection(), conduct.edited());
+        new Edits(graph, current, history).settle(session.connection(), conduct.edited());
         Route route = Route.from(graph, current);
         return direction == Direction.UPGRADE
                 ? route.up(target).stream().map(Move::up).toList()
@@ -129,7 +137,7 @@ public final class Migrator {
     }
 
     private List<Revision> current(Session session) throws SQLException {
-        List<String> ids = VersionTable.current(session.connection());
+        List<String> ids = table.current(session.connection());
         List<String> unknown =
                 ids.stream().filter(id -> graph.find(id).isEmpty()).toList();
         if (!unknown.isEmpty()) {
@@ -137,7 +145,7 @@ public final class Migrator {
                             ProblemCode.UNKNOWN_REVISION,
                             "the database is at revision '%s', which does not exist"
                                     .formatted(String.join("', '", unknown)))
-                    .with("in", VersionTable.NAME)
+                    .with("in", table.name())
                     .with("so", "a newer version of the migrations was here, or the revision was deleted or renamed")
                     .help(
                             "bring the revision back; or say at which revision the database is, which runs nothing:",
@@ -149,7 +157,7 @@ public final class Migrator {
 
     /** The heads that the version table names and that exist. */
     private List<Revision> known(Session session) throws SQLException {
-        List<String> ids = VersionTable.current(session.connection());
+        List<String> ids = table.current(session.connection());
         return graph.revisions().stream()
                 .filter(revision -> ids.contains(revision.id()))
                 .toList();
@@ -163,10 +171,11 @@ public final class Migrator {
 
     /** With the tables there, and alone. */
     private <T> T work(Task<T> task) {
+        isCancelled = false;
         return ask(session -> {
             MigrationLock.take(session.connection(), conduct.lockWait());
             try {
-                VersionTable.ensure(session.connection());
+                table.ensure(session.connection());
                 return task.on(session);
             } finally {
                 session.giveBack();
@@ -175,7 +184,7 @@ public final class Migrator {
     }
 
     private <T> T ask(Task<T> task) {
-        try (Session session = Session.on(database)) {
+        try (Session session = Session.on(database, table)) {
             running = Optional.of(session);
             return task.on(session);
         } catch (SQLException e) {
@@ -186,6 +195,6 @@ public final class Migrator {
     }
 
     private Problem problem(SQLException e) {
-        return database.failure(e).orElseGet(() -> RefusedStatements.problem(e));
+        return database.failure(e).orElseGet(() -> RefusedStatements.problem(e, conduct.tables()));
     }
 }

@@ -23,6 +23,8 @@ import java.util.function.Consumer;
 public final class OfflineScript {
 
     private final RevisionGraph graph;
+    private final OwnTables tables;
+    private final VersionTable table;
     private final Consumer<String> lines;
 
     /**
@@ -31,7 +33,18 @@ public final class OfflineScript {
      * @param lines takes each line, or several lines at once
      */
     public OfflineScript(RevisionGraph graph, Consumer<String> lines) {
+        this(graph, OwnTables.DEFAULT, lines);
+    }
+
+    /**
+     * A script of a graph for a database with other tables.
+     *
+     * @param lines takes each line, or several lines at once
+     */
+    public OfflineScript(RevisionGraph graph, OwnTables tables, Consumer<String> lines) {
         this.graph = graph;
+        this.tables = tables;
+        this.table = new VersionTable(tables);
         this.lines = lines;
     }
 
@@ -80,13 +93,13 @@ public final class OfflineScript {
     public void stamp(String range) {
         Range parsed = Range.of(range, "base");
         List<Revision> from = state(parsed.from());
-        tables();
-        new Stamp(graph).statements(from, List.of(parsed.to())).forEach(this::statement);
+        makeTables();
+        new Stamp(graph, tables).statements(from, List.of(parsed.to())).forEach(this::statement);
     }
 
     /** Prints what makes the version table and the history. */
     public void ensureVersionTable() {
-        tables();
+        makeTables();
     }
 
     /** The two ends of what is printed. */
@@ -109,7 +122,7 @@ public final class OfflineScript {
 
     private void print(List<Revision> from, List<Move> moves) {
         moves.forEach(OfflineScript::requireSql);
-        tables();
+        makeTables();
         Applied applied = new Applied(graph, from.stream().map(Revision::id).toList());
         for (Move move : moves) {
             print(move, applied);
@@ -117,17 +130,15 @@ public final class OfflineScript {
         }
     }
 
-    private void tables() {
-        statement(VersionTable.SCHEMA_DDL);
-        statement(VersionTable.DDL);
-        statement(HistoryTable.DDL);
+    private void makeTables() {
+        table.ddl().forEach(this::statement);
         lines.accept("");
     }
 
     private void print(Move move, Applied applied) {
         lines.accept("-- %s, %s".formatted(move.doing(), move.section().location()));
-        List<String> records = new ArrayList<>(applied.change(move).statements());
-        records.add(HistoryTable.offlineInsertion(move.revision(), move.direction()));
+        List<String> records = new ArrayList<>(applied.change(move).statements(table));
+        records.add(new HistoryTable(tables).offlineInsertion(move.revision(), move.direction()));
         if (isOneTransaction(move.section())) {
             lines.accept("BEGIN;");
             messages(move.section().inOneTransaction().orElseThrow());

@@ -1,6 +1,5 @@
 package io.migratetest.run;
 
-import io.migratetest.database.Database;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import java.sql.SQLException;
@@ -13,7 +12,7 @@ final class RefusedStatements {
 
     private RefusedStatements() {}
 
-    static Problem problem(SQLException e) {
+    static Problem problem(SQLException e, OwnTables tables) {
         return switch (String.valueOf(e.getSQLState())) {
             case READ_ONLY ->
                 Problem.of(ProblemCode.DATABASE_READ_ONLY, "the database can only be read")
@@ -26,7 +25,7 @@ final class RefusedStatements {
                         .help(
                                 "let an owner of the database make it once, and grant its use:",
                                 "GRANT USAGE ON SCHEMA %1$s TO user; GRANT ALL ON ALL TABLES IN SCHEMA %1$s TO user;"
-                                        .formatted(Database.OWN_SCHEMA))
+                                        .formatted(tables.quotedSchema()))
                         .causedBy(e);
             default ->
                 Problem.of(

@@ -10,15 +10,12 @@ import io.migratetest.revision.Transaction;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.postgresql.PGConnection;
 import org.postgresql.util.PSQLException;
 
@@ -49,26 +46,21 @@ public final class Session implements AutoCloseable {
             DISCARD TEMP;
             DISCARD SEQUENCES""";
 
-    /** Lists the plans that are not ours, if a script can have made any: the server copies all our questions to answer this. */
-    private static final String PLANS =
-            "SELECT pg_catalog.quote_ident(name) FROM pg_catalog.pg_prepared_statements WHERE from_sql AND NOT pg_catalog.starts_with(name, '%s')"
-                    .formatted(Database.OWN_SCHEMA);
-
-    private static final Pattern PREPARE = Pattern.compile("prepare", Pattern.CASE_INSENSITIVE);
-
     /** So that the next transaction's counters are its own: from version 15 on. */
     private static final String FLUSH_COUNTERS = ";\nSELECT pg_catalog.pg_stat_force_next_flush()";
 
     private static final int FLUSHES_COUNTERS = 15;
 
     private final ConnectionSource database;
+    private final VersionTable table;
     private final String forget;
+    private final PreparedPlans plans = new PreparedPlans();
     private Connection connection;
     private boolean mayHaveWrittenToCluster;
-    private boolean mayHavePlans;
 
-    private Session(ConnectionSource database, Connection connection) throws SQLException {
+    private Session(ConnectionSource database, Connection connection, VersionTable table) throws SQLException {
         this.database = database;
+        this.table = table;
         this.connection = connection;
         boolean flushes = connection.getMetaData().getDatabaseMajorVersion() >= FLUSHES_COUNTERS;
         this.forget = FORGET + (flushes ? FLUSH_COUNTERS : "");
@@ -76,14 +68,15 @@ public final class Session implements AutoCloseable {
 
     /** A new session on a database, which gets our version table if it has none. */
     public static Session open(Database database) throws SQLException {
-        Session session = on(database);
-        VersionTable.create(session.connection);
+        VersionTable table = new VersionTable(OwnTables.DEFAULT);
+        Session session = on(database, table);
+        table.create(session.connection);
         return session;
     }
 
     /** A new session on a database, in which nothing is made. */
-    static Session on(ConnectionSource database) throws SQLException {
-        return new Session(database, database.connect());
+    static Session on(ConnectionSource database, VersionTable table) throws SQLException {
+        return new Session(database, database.connect(), table);
     }
 
     /** For questions about the state that the session sees; in the middle of a transaction after an attempt that is held. */
@@ -122,13 +115,8 @@ public final class Session implements AutoCloseable {
         return hold(section.inOneTransaction().orElseThrow());
     }
 
-    private void note(Section section) {
-        mayHavePlans |= section.messages().stream()
-                .anyMatch(message -> PREPARE.matcher(message.text()).find());
-    }
-
     private Optional<ScriptFailure> hold(Section section) throws SQLException {
-        note(section);
+        plans.note(section);
         if (section.isEmpty()) {
             return Optional.empty();
         }
@@ -172,7 +160,7 @@ public final class Session implements AutoCloseable {
         }
         connection.setAutoCommit(true);
         mayHaveWrittenToCluster = false;
-        forgetPlans();
+        plans.forget(connection);
         return Optional.empty();
     }
 
@@ -192,7 +180,7 @@ public final class Session implements AutoCloseable {
         if (section.foreign().isPresent()) {
             return section.foreign().get().run(database.dataSource());
         }
-        note(section);
+        plans.note(section);
         if (section.transaction() == Transaction.WRAPPED) {
             connection.setAutoCommit(false);
             Optional<ScriptFailure> failure = WorkRun.run(connection, section.work());
@@ -253,16 +241,16 @@ public final class Session implements AutoCloseable {
     }
 
     /** A script may have taken a role that cannot write our table. */
-    private static List<String> recording(VersionChange change) {
+    private List<String> recording(VersionChange change) {
         List<String> statements = new ArrayList<>(List.of("SET SESSION AUTHORIZATION DEFAULT", "SET ROLE NONE"));
-        statements.addAll(change.statements());
+        statements.addAll(change.statements(table));
         return statements;
     }
 
     /** Makes this session as good as new: no settings, temporary tables, roles or locks of the script that ran. */
     public void forget() throws SQLException {
         execute(forget);
-        forgetPlans();
+        plans.forget(connection);
     }
 
     /** Gives back what the session holds, as far as that is still possible: what went wrong before says more than what goes wrong here. */
@@ -292,23 +280,6 @@ public final class Session implements AutoCloseable {
     /** The problem of the server's own behind a failure; empty if a statement is to blame. */
     Optional<Problem> failure(SQLException exception) {
         return database.failure(exception);
-    }
-
-    private void forgetPlans() throws SQLException {
-        if (!mayHavePlans) {
-            return;
-        }
-        mayHavePlans = false;
-        List<String> names = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(PLANS)) {
-            while (rows.next()) {
-                names.add("DEALLOCATE " + rows.getString(1));
-            }
-        }
-        if (!names.isEmpty()) {
-            execute(String.join("; ", names));
-        }
     }
 
     /** The driver ends a session in which it cannot bear a setting that a script made; what was not committed is rolled back. */

@@ -51,14 +51,14 @@ public record VersionChange(List<String> left, List<String> reached, List<String
     }
 
     /** The statements that make it. */
-    List<String> statements() {
+    List<String> statements(VersionTable table) {
         List<String> statements = new ArrayList<>();
         if (!left.isEmpty()) {
-            statements.add("DELETE FROM %s WHERE revision IN (%s)".formatted(VersionTable.NAME, list(left, ", ")));
+            statements.add("DELETE FROM %s WHERE revision IN (%s)".formatted(table.name(), list(left, ", ")));
         }
         if (!reached.isEmpty()) {
-            statements.add("INSERT INTO %s VALUES (%s) ON CONFLICT DO NOTHING"
-                    .formatted(VersionTable.NAME, list(reached, "), (")));
+            statements.add(
+                    "INSERT INTO %s VALUES (%s) ON CONFLICT DO NOTHING".formatted(table.name(), list(reached, "), (")));
         }
         statements.addAll(remarks);
         return statements;

@@ -27,6 +27,9 @@ final class BuildOutput {
             Path.of("build", "classes", "java", "main"),
             Path.of("build", "classes", "java", "test"));
 
+    /** What the path of build output holds, so that most files are told apart at once. */
+    private static final List<String> NAMES = List.of("target", "build");
+
     private BuildOutput() {}
 
     /** The identical source of a file; empty outside of build output, and where the build changed the file. */
@@ -38,6 +41,10 @@ final class BuildOutput {
     private record Place(Path sources, Path name) {}
 
     private static Optional<Place> place(Path file, List<Path> outputs) {
+        String text = file.toString();
+        if (NAMES.stream().noneMatch(text::contains)) {
+            return Optional.empty();
+        }
         for (Path folder = file.getParent(); folder != null; folder = folder.getParent()) {
             Path here = folder;
             Optional<Place> place = outputs.stream()

@@ -39,7 +39,7 @@ final class FolderListing {
     private void add(Path folder, int depth) {
         for (Path child : children(folder)) {
             // A folder cannot be a script: kept, so that reading it says what is wrong.
-            if (!Files.isDirectory(child) || child.toString().endsWith(".sql")) {
+            if (child.toString().endsWith(".sql") || !Files.isDirectory(child)) {
                 files.add(file(child));
             } else if (depth < Folder.DEPTH) {
                 add(child, depth + 1);

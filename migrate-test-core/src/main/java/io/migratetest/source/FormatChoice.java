@@ -47,6 +47,19 @@ final class FormatChoice {
      * @throws ProblemException if they have none, or two
      */
     MigrationFormat detected() {
+        MigrationFormat first = MigrationFormats.ALL.get(0);
+        return isBeyondDoubt(first) ? first : compared();
+    }
+
+    /** Nobody outdoes the first format where it is certain, and where all files are its own nobody else's are left out: long histories need not be looked at again. */
+    private boolean isBeyondDoubt(MigrationFormat first) {
+        List<SourceFile> claimed = first.claim(folder);
+        return !claimed.isEmpty()
+                && claimed.size() == folder.files().size()
+                && first.confidence(folder) == Confidence.CERTAIN;
+    }
+
+    private MigrationFormat compared() {
         List<Candidate> candidates = MigrationFormats.ALL.stream()
                 .map(format -> new Candidate(format, format.claim(folder)))
                 .filter(candidate -> !candidate.files().isEmpty())

@@ -29,9 +29,6 @@ import java.util.function.Supplier;
 /** Makes revisions of classes; the problems of all of them are found together. */
 final class JavaRevisions {
 
-    /** They have a meaning where revisions are named: {@code label@head}, {@code 0007-1}, {@code 0007+1}, {@code 0007:0009}. */
-    private static final String RESERVED = "@-+:";
-
     private final List<JavaClass> classes;
     private final List<Problem> problems = new ArrayList<>();
 
@@ -90,14 +87,18 @@ final class JavaRevisions {
                     .help("write above it: @RevisionHeader(id = \"...\", message = \"...\", parents = \"...\")")
                     .asException();
         }
-        boolean isReserved = header.id().chars().anyMatch(character -> RESERVED.indexOf(character) >= 0);
-        if (header.id().isBlank() || isReserved) {
-            throw refused(found, header.id().isBlank() ? "has an empty id" : "has the id '%s'".formatted(header.id()))
-                    .with("reserved", "@ - + :, which stand between and before ids where revisions are named")
-                    .help("give it an id of letters, digits and underscores")
-                    .asException();
+        requireLegal(found, "id", header.id());
+        for (String label : header.labels()) {
+            requireLegal(found, "label", label);
         }
         return header;
+    }
+
+    private static void requireLegal(JavaClass found, String what, String name) {
+        if (!LegalNames.isLegal(name)) {
+            throw LegalNames.explained(refused(found, "has the %s '%s'".formatted(what, name)))
+                    .asException();
+        }
     }
 
     private static Optional<OffsetDateTime> date(JavaClass found, RevisionHeader header) {

@@ -1,6 +1,7 @@
 package io.migratetest.source;
 
 import io.migratetest.problem.Location;
+import io.migratetest.problem.Problem;
 import io.migratetest.revision.Declaration;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +28,6 @@ final class MigrateTestFormat implements MigrationFormat {
     static final String UP = ".up.sql";
     static final String DOWN = ".down.sql";
 
-    private static final Pattern FILE = Pattern.compile("(?<stem>[^/]*)\\.(up|down)\\.sql");
-
     @Override
     public String name() {
         return NAME;
@@ -42,9 +40,14 @@ final class MigrateTestFormat implements MigrationFormat {
 
     @Override
     public List<SourceFile> claim(Folder folder) {
-        List<SourceFile> files = folder.matching(FILE).map(Folder.Match::file).toList();
+        List<SourceFile> files =
+                folder.files().stream().filter(file -> isHalf(file.name())).toList();
         // All or none: a file whose header was forgotten must not be left out silently.
         return files.stream().anyMatch(file -> file.holds(SqlHeader.MARK)) ? files : List.of();
+    }
+
+    private static boolean isHalf(String name) {
+        return name.indexOf('/') < 0 && (name.endsWith(UP) || name.endsWith(DOWN));
     }
 
     @Override
@@ -55,23 +58,36 @@ final class MigrateTestFormat implements MigrationFormat {
     @Override
     public List<Revision> read(Folder folder, ScriptReader reader) {
         Map<String, SourceFile> byName = folder.byName();
-        for (SourceFile file : claim(folder)) {
-            String up = file.name().replaceFirst("\\.down\\.sql$", UP);
-            if (!byName.containsKey(up)) {
+        List<SourceFile> files = claim(folder);
+        for (SourceFile file : files) {
+            if (!byName.containsKey(stem(file.name()) + UP)) {
                 reader.report(DownWithoutUp.problem(stem(file.name()), file.location())
                         .help("restore the file of the upgrade, or delete this one"));
             }
         }
-        return claim(folder).stream()
+        List<Pair> read = files.parallelStream()
                 .filter(file -> file.name().endsWith(UP))
-                .flatMap(file ->
-                        revision(file, Optional.ofNullable(byName.get(stem(file.name()) + DOWN)), reader).stream())
+                .map(file -> Pair.of(file, Optional.ofNullable(byName.get(stem(file.name()) + DOWN))))
+                .toList();
+        read.forEach(each -> each.problems().forEach(reader::report));
+        return read.stream()
+                .flatMap(each -> each.revision().stream())
                 .sorted(Comparator.comparing(revision -> revision.created().orElse(OffsetDateTime.MIN)))
                 .toList();
     }
 
+    /** What became of a pair of files; those of a long history are read side by side. */
+    private record Pair(Optional<Revision> revision, List<Problem> problems) {
+
+        static Pair of(SourceFile up, Optional<SourceFile> down) {
+            ScriptReader reader = new ScriptReader();
+            Optional<Revision> revision = MigrateTestFormat.revision(up, down, reader);
+            return new Pair(revision, reader.problems());
+        }
+    }
+
     private static String stem(String name) {
-        return name.replaceFirst("\\.(up|down)\\.sql$", "");
+        return name.substring(0, name.length() - (name.endsWith(UP) ? UP : DOWN).length());
     }
 
     private static Optional<Revision> revision(SourceFile upFile, Optional<SourceFile> downFile, ScriptReader reader) {

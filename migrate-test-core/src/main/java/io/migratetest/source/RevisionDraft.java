@@ -1,5 +1,7 @@
 package io.migratetest.source;
 
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
 import io.migratetest.revision.Links;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -23,6 +25,19 @@ public record RevisionDraft(
         String up,
         String down,
         Optional<String> irreversible) {
+
+    public RevisionDraft {
+        requireLegal("revision", id);
+        links.labels().forEach(label -> requireLegal("branch", label));
+    }
+
+    private static void requireLegal(String what, String name) {
+        if (!LegalNames.isLegal(name)) {
+            throw LegalNames.explained(Problem.of(
+                            ProblemCode.INVALID_ARGUMENT, "'%s' cannot be a name of a %s".formatted(name, what)))
+                    .asException();
+        }
+    }
 
     /** A draft to be filled by hand. */
     public RevisionDraft(String id, String message, Links links, OffsetDateTime created) {

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The comments at the top of an upgrade that make a revision of it: {@code -- revision: 3f2a9c1b7d10}. */
@@ -27,15 +26,14 @@ final class SqlHeader {
     /** What tells that files are meant for our own engine. */
     static final Pattern MARK = Pattern.compile("(?m)^--[ \\t]*revision[ \\t]*:");
 
-    private static final Pattern LINE =
-            Pattern.compile("--\\s*(?<key>[A-Za-z][A-Za-z_ -]*?)\\s*:\\s*(?<value>.*?)\\s*");
-    private static final Pattern COMMENT = Pattern.compile("\\s*(--.*)?");
-    private static final Pattern ILLEGAL = Pattern.compile("[@+:\\s-]");
+    private static final String COMMENT = "--";
+    private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z_ -]*");
     private static final String DECLARATION = "migrate-test";
 
     private final SourceFile file;
     private final Map<Key, Entry> entries = new EnumMap<>(Key.class);
     private final List<Problem> problems = new ArrayList<>();
+    private Optional<OffsetDateTime> created = Optional.empty();
 
     /** What a header can say. */
     enum Key {
@@ -75,25 +73,48 @@ final class SqlHeader {
      */
     static SqlHeader of(SourceFile file, String text) {
         SqlHeader header = new SqlHeader(file);
-        for (SourceLine line : SourceLine.of(text)) {
-            if (!COMMENT.matcher(line.text()).matches()) {
-                break;
-            }
+        for (SourceLine line : SourceLine.of(comments(text))) {
             header.read(line);
         }
         header.check();
         return header;
     }
 
+    /** The lines before the first that is neither blank nor a comment: of long scripts no more than the beginning is looked at. */
+    private static String comments(String text) {
+        int end = 0;
+        while (end < text.length()) {
+            int next = nextLine(text, end);
+            String line = text.substring(end, next);
+            if (!line.isBlank() && !line.stripLeading().startsWith(COMMENT)) {
+                break;
+            }
+            end = next;
+        }
+        return text.substring(0, end);
+    }
+
+    private static int nextLine(String text, int start) {
+        for (int at = start; at < text.length(); at++) {
+            if (text.charAt(at) == '\n' || text.charAt(at) == '\r') {
+                return at + 1;
+            }
+        }
+        return text.length();
+    }
+
     private void read(SourceLine line) {
-        Matcher matcher = LINE.matcher(line.text());
-        if (!matcher.matches() || matcher.group("key").equals(DECLARATION)) {
+        int colon = line.text().indexOf(':');
+        if (colon < 0 || !line.text().startsWith(COMMENT)) {
             return;
         }
-        String word = matcher.group("key");
+        String word = line.text().substring(COMMENT.length(), colon).strip();
+        if (!WORD.matcher(word).matches() || word.equals(DECLARATION)) {
+            return;
+        }
         Optional<Key> key = Key.of(word);
         if (key.isPresent()) {
-            Entry entry = new Entry(matcher.group("value"), line.number());
+            Entry entry = new Entry(line.text().substring(colon + 1).strip(), line.number());
             if (entries.putIfAbsent(key.get(), entry) != null) {
                 problems.add(problem("the header says '%s' twice".formatted(word), line.number())
                         .help("say it once"));
@@ -120,7 +141,8 @@ final class SqlHeader {
                 Key.TRANSACTION,
                 value -> List.of("none", "revision").contains(value),
                 "none, or revision (the default)");
-        refuse(Key.CREATED, SqlHeader::isDate, "a date with time and offset: 2026-11-21T15:04:05+01:00");
+        created = value(Key.CREATED).flatMap(SqlHeader::date);
+        refuse(Key.CREATED, value -> created.isPresent(), "a date with time and offset: 2026-11-21T15:04:05+01:00");
         refuse(Key.IRREVERSIBLE, value -> !value.isEmpty(), "the reason why there is no way back");
         if (!problems.isEmpty()) {
             throw new ProblemException(problems);
@@ -136,23 +158,18 @@ final class SqlHeader {
     }
 
     private void refuseIllegal(Key key, String name) {
-        if (ILLEGAL.matcher(name).find()) {
-            problems.add(problem(
-                            "'%s' cannot be a name of a %s".formatted(name, key == Key.LABELS ? "branch" : "revision"),
-                            line(key))
-                    .with(
-                            "because",
-                            "@, +, -, : and blanks have a meaning in targets: %s@head, %s+1".formatted("label", "id"))
-                    .help("use letters, digits, points and underscores"));
+        if (!LegalNames.isLegal(name)) {
+            String named = key == Key.LABELS ? "branch" : "revision";
+            problems.add(
+                    LegalNames.explained(problem("'%s' cannot be a name of a %s".formatted(name, named), line(key))));
         }
     }
 
-    private static boolean isDate(String value) {
+    private static Optional<OffsetDateTime> date(String value) {
         try {
-            OffsetDateTime.parse(value);
-            return true;
+            return Optional.of(OffsetDateTime.parse(value));
         } catch (DateTimeException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -190,7 +207,7 @@ final class SqlHeader {
     }
 
     Optional<OffsetDateTime> created() {
-        return value(Key.CREATED).map(OffsetDateTime::parse);
+        return created;
     }
 
     Transaction transaction() {

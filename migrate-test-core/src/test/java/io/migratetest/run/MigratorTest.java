@@ -11,9 +11,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.migratetest.TestServer;
 import io.migratetest.database.Database;
+import io.migratetest.problem.Location;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
+import io.migratetest.revision.Section;
+import io.migratetest.revision.Transaction;
 import io.migratetest.run.HistoryEntry.Outcome;
+import io.migratetest.sql.Script;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +28,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -261,7 +267,75 @@ class MigratorTest {
                           columns   version, dirty
                           expected  revision
                           so        nobody knows at which revision the database is
-                          help: rename the schema migrate_test if it is something else""");
+                          help: rename it if it is something else, or keep migrate-test's tables elsewhere: version-schema in the project file""");
+    }
+
+    @Test
+    void refuses_a_history_that_is_somebody_elses() throws SQLException {
+        execute("CREATE SCHEMA migrate_test; CREATE TABLE migrate_test.history (era text)");
+
+        assertThatThrownBy(
+                        () -> migrator(revision("1", "SELECT 1;", "SELECT 1;")).upgrade("head"))
+                .hasMessage("""
+                        the table migrate_test.history is not migrate-test's history
+                          columns   era
+                          expected  id, revision, direction, started_at, milliseconds, executed_by, outcome, checksum
+                          so        what runs could not be written into it
+                          help: rename it if it is something else, or keep migrate-test's tables elsewhere: version-schema in the project file""");
+    }
+
+    @Test
+    void keeps_its_tables_where_it_is_told() throws SQLException {
+        RevisionGraph graph = chain(
+                revision("1", "CREATE TABLE one ();", "DROP TABLE one;"),
+                revision("2", "CREATE TABLE two ();", "DROP TABLE two;"));
+        OwnTables tables = new OwnTables("The \"Ops\"", "user", "what ran");
+        Migrator migrator = new Migrator(database, graph, Conduct.DEFAULT.with(tables));
+
+        migrator.upgrade("head");
+        migrator.downgrade("-1");
+        migrator.stamp(List.of("2"));
+
+        assertThat(ids(migrator.current())).containsExactly("2");
+        assertThat(migrator.edited()).isEmpty();
+        assertThat(migrator.history())
+                .extracting(HistoryEntry::revision, HistoryEntry::direction)
+                .containsExactly(
+                        tuple("1", Direction.UPGRADE),
+                        tuple("2", Direction.UPGRADE),
+                        tuple("2", Direction.DOWNGRADE),
+                        tuple("2", Direction.STAMP));
+        assertThat(count("SELECT count(*) FROM \"The \"\"Ops\"\"\".\"user\"")).isEqualTo(1);
+        assertThat(count("SELECT count(*) FROM pg_namespace WHERE nspname = 'migrate_test'"))
+                .isZero();
+    }
+
+    @Test
+    void needs_no_right_to_make_a_schema_that_is_there() throws SQLException {
+        execute("""
+                CREATE ROLE "%1$s";
+                GRANT CREATE ON SCHEMA public TO "%1$s";
+                ALTER DATABASE "%1$s" SET role = "%1$s";
+                """.formatted(database.name()));
+        try {
+            RevisionGraph graph = chain(revision("1", "SELECT 1;", "SELECT 1;"));
+            assertThatThrownBy(() -> new Migrator(database, graph, Conduct.DEFAULT).upgrade("head"))
+                    .hasMessage("""
+                    the user may not keep the version table
+                      server said  ERROR: permission denied for database %s
+                      help: let an owner of the database make it once, and grant its use:
+                                   GRANT USAGE ON SCHEMA migrate_test TO user; GRANT ALL ON ALL TABLES IN SCHEMA migrate_test TO user;""".formatted(database.name()));
+
+            Migrator migrator = new Migrator(database, graph, Conduct.DEFAULT.with(OwnTables.in("public")));
+            assertThat(migrator.upgrade("head")).hasSize(1);
+        } finally {
+            execute("""
+                    SET ROLE NONE;
+                    ALTER DATABASE "%1$s" RESET role;
+                    DROP OWNED BY "%1$s";
+                    DROP ROLE "%1$s";
+                    """.formatted(database.name()));
+        }
     }
 
     @Test
@@ -274,6 +348,21 @@ class MigratorTest {
                 the database can only be read
                   server said  ERROR: cannot execute CREATE SCHEMA in a read-only transaction
                   help: connect to the primary server, or take away default_transaction_read_only""");
+    }
+
+    @Test
+    void stays_where_it_is_when_a_server_can_only_be_read_any_more() throws SQLException {
+        Migrator migrator = migrator(
+                revision("1", "CREATE TABLE one ();", "DROP TABLE one;"),
+                revision("2", "CREATE TABLE two ();", "DROP TABLE two;"));
+        migrator.upgrade("1");
+        execute("ALTER DATABASE %s SET default_transaction_read_only = on".formatted(database.name()));
+
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
+                the database can only be read
+                  server said  ERROR: cannot execute INSERT in a read-only transaction
+                  help: connect to the primary server, or take away default_transaction_read_only""");
+        assertThat(ids(migrator.current())).containsExactly("1");
     }
 
     @Test
@@ -306,10 +395,74 @@ class MigratorTest {
                             == 1);
             migrator.cancel();
 
-            assertThatThrownBy(upgrade::get).hasMessageContaining("canceling statement due to user request");
+            assertThatThrownBy(upgrade::get).cause().hasMessage("""
+                    upgrading 1 was cancelled
+                      at         1.up.sql:1:22
+                      server     canceling statement due to user request (SQLSTATE 57014)
+                      statement  SELECT pg_sleep(60)
+                      help: run it again: it goes on where the database is""");
         } finally {
             other.shutdownNow();
         }
+        assertThat(migrator.current()).isEmpty();
+        assertThat(tables()).isEmpty();
+    }
+
+    @Test
+    void runs_no_further_revision_when_it_is_cancelled_between_two() throws SQLException {
+        List<Runnable> afterwards = new ArrayList<>();
+        MigrationProgress cancelling = new MigrationProgress() {
+            @Override
+            public void begins(Direction direction, Revision revision, int number, int total) {}
+
+            @Override
+            public void ends(Revision revision, Duration took) {
+                afterwards.forEach(Runnable::run);
+            }
+        };
+        RevisionGraph graph = chain(
+                revision("1", "CREATE TABLE one ();", "SELECT 1;"), revision("2", "CREATE TABLE two ();", "SELECT 1;"));
+        Migrator migrator = new Migrator(database, graph, Conduct.DEFAULT.telling(cancelling));
+        afterwards.add(migrator::cancel);
+
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
+                the run was cancelled before upgrading 2
+                  done     1
+                  not run  2
+                  help: run it again: it goes on where the database is""");
+        afterwards.clear();
+        assertThat(ids(migrator.upgrade("head"))).containsExactly("2");
+        assertThat(tables()).isEqualTo("one two");
+    }
+
+    @Test
+    void says_what_a_cut_connection_leaves_of_a_script_that_commits_by_itself() throws SQLException {
+        Migrator migrator = migrator(
+                revision("1", "CREATE TABLE one ();", "DROP TABLE one;"),
+                committing("2", "CREATE TABLE two ();", "SELECT pg_terminate_backend(pg_backend_pid());"),
+                revision("3", "CREATE TABLE three ();", "SELECT 1;"));
+
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
+                the connection to the database was lost
+                  cause    FATAL: terminating connection due to administrator command
+                  while    upgrading 2
+                  done     1
+                  not run  3
+                  help: find out in the server's log why it ended the session, then run again""");
+        assertThat(ids(migrator.current())).containsExactly("1");
+        assertThat(tables()).isEqualTo("one two");
+    }
+
+    @Test
+    void leaves_nothing_of_a_rehearsal_whose_connection_is_cut() throws SQLException {
+        Migrator migrator = migrator(
+                revision("1", "CREATE TABLE one ();", "DROP TABLE one;"),
+                revision("2", "SELECT pg_terminate_backend(pg_backend_pid());", "SELECT 1;"));
+
+        assertThatThrownBy(() -> migrator.rehearse(Direction.UPGRADE, "head")).hasMessage("""
+                the connection to the database was lost
+                  cause  FATAL: terminating connection due to administrator command
+                  help: find out in the server's log why it ended the session, then run again""");
         assertThat(migrator.current()).isEmpty();
         assertThat(tables()).isEmpty();
     }
@@ -321,7 +474,7 @@ class MigratorTest {
                 revision("2", "CREATE TABLE two (); SELECT pg_terminate_backend(pg_backend_pid());", "SELECT 1;"),
                 revision("3", "CREATE TABLE three ();", "SELECT 1;"));
 
-        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessageStartingWith("""
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
                 the connection to the database was lost
                   cause    FATAL: terminating connection due to administrator command
                   while    upgrading 2
@@ -351,6 +504,15 @@ class MigratorTest {
         } finally {
             replicas.shutdownNow();
         }
+    }
+
+    private static Revision committing(String id, String... statements) {
+        Location up = Location.of(id + ".up.sql", 1);
+        List<Script> messages = Stream.of(statements)
+                .map(statement -> Script.parse(up, statement))
+                .toList();
+        return new Revision(
+                id, "", List.of(), new Section(up, messages, Transaction.BARE), Optional.empty(), List.of());
     }
 
     private void execute(String sql) throws SQLException {

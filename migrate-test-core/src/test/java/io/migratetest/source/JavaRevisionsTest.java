@@ -184,6 +184,9 @@ class JavaRevisionsTest {
     @RevisionHeader(id = "a:b")
     public static final class ReservedCharacter extends Good {}
 
+    @RevisionHeader(id = "0003", labels = "to come")
+    public static final class ReservedLabel extends Good {}
+
     @RevisionHeader(id = "0004")
     public static final class NoRevision {}
 
@@ -294,13 +297,16 @@ class JavaRevisionsTest {
     @Test
     void an_id_can_be_named_wherever_revisions_are() {
         assertThat(refusal(EmptyId.class)).isEqualTo("""
-                revision class io.migratetest.source.JavaRevisionsTest$EmptyId has an empty id
-                  at        R.java:7
-                  reserved  @ - + :, which stand between and before ids where revisions are named
-                  help: give it an id of letters, digits and underscores""");
+                revision class io.migratetest.source.JavaRevisionsTest$EmptyId has the id ' '
+                  at       R.java:7
+                  because  @, +, -, : and blanks have a meaning in targets: label@head, id+1
+                  help: use letters, digits, points and underscores""");
         assertThat(refusal(ReservedCharacter.class))
                 .startsWith(
-                        "revision class io.migratetest.source.JavaRevisionsTest$ReservedCharacter has the id 'a:b'");
+                        "revision class io.migratetest.source.JavaRevisionsTest$ReservedCharacter has the id 'a:b'\n");
+        assertThat(refusal(ReservedLabel.class))
+                .startsWith(
+                        "revision class io.migratetest.source.JavaRevisionsTest$ReservedLabel has the label 'to come'\n");
     }
 
     @Test
@@ -363,7 +369,7 @@ class JavaRevisionsTest {
                 .map(type -> new JavaClass(type, place, place, place))
                 .toList();
         assertThatThrownBy(() -> new JavaRevisions(classes).read())
-                .hasMessageContaining("has an empty id")
+                .hasMessageContaining("has the id ' '")
                 .hasMessageContaining("has 64 bytes");
     }
 }

@@ -29,24 +29,16 @@ final class ModelAtHead implements AutoCloseable {
     }
 
     Drift compare(SchemaSource source, DriftScope scope) {
-        Schema schema = read();
+        Schema schema = SchemaReader.read(head);
         return DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
     }
 
     /** Renames are done in the database first, so that PostgreSQL says what follows from them. */
     GeneratedRevision revision(SchemaSource source, DriftScope scope, List<ChosenRename> renames, Baseline accepted) {
-        Schema before = read();
+        Schema before = SchemaReader.read(head);
         renames.forEach(rename -> execute(rename.statement(before)));
         Drift drift = accepted.applyTo(compare(source, scope));
         return Autogenerate.between(drift.found(), drift.target()).after(renames, before);
-    }
-
-    private Schema read() {
-        try (Connection connection = head.connect()) {
-            return SchemaReader.read(connection);
-        } catch (SQLException e) {
-            throw failed(e).asException();
-        }
     }
 
     private void execute(String sql) {
@@ -60,13 +52,6 @@ final class ModelAtHead implements AutoCloseable {
                     .causedBy(e)
                     .asException();
         }
-    }
-
-    private Problem failed(SQLException e) {
-        return head.failure(e)
-                .orElseGet(() -> Problem.of(ProblemCode.DATABASE_LOST, "the schema at head cannot be read")
-                        .with("server said", String.valueOf(e.getMessage()))
-                        .causedBy(e));
     }
 
     @Override

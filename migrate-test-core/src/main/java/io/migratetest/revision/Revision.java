@@ -58,6 +58,11 @@ public record Revision(
         return new Revision(id, name, others, created, up, down, declarations);
     }
 
+    /** This revision with another downgrade. */
+    public Revision takenBackBy(Section downgrade) {
+        return new Revision(id, name, links, created, up, Optional.of(downgrade), declarations);
+    }
+
     /** Whether a downgrade exists and does something. */
     public boolean hasDowngrade() {
         return down.filter(section -> !section.isEmpty()).isPresent();

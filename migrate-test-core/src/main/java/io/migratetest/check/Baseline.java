@@ -35,7 +35,7 @@ public record Baseline(List<Entry> entries) {
      *
      * @param revision the revision's id; {@link #HEAD} for drift
      * @param code the finding's code
-     * @param object kind and name of the object, as in {@code index public.ix_fees_status}; empty for a finding about the revision as a whole
+     * @param object kind and name of the object, as in {@code index public.ix_fees_status}; with the linter for a lint; empty for a finding about the revision as a whole
      * @param reason why it is accepted; never blank
      * @param location where the entry stands
      */
@@ -50,12 +50,11 @@ public record Baseline(List<Entry> entries) {
     private record Subject(String revision, String code, Optional<String> object) {
 
         static Subject ofHead(Finding finding) {
-            return new Subject(HEAD, finding.code().text(), finding.object().map(Object::toString));
+            return new Subject(HEAD, finding.code().text(), finding.subject());
         }
 
         static Subject of(Revision revision, Finding finding) {
-            return new Subject(
-                    revision.id(), finding.code().text(), finding.object().map(Object::toString));
+            return new Subject(revision.id(), finding.code().text(), finding.subject());
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -111,13 +110,7 @@ public record DriftScope(List<String> included, List<String> excluded, Set<Aspec
     }
 
     private static boolean matches(String pattern, ObjectKey key) {
-        Pattern compiled = Pattern.compile(Pattern.compile("\\*")
-                        .splitAsStream(pattern)
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*"))
-                + (pattern.endsWith("*") ? ".*" : ""));
-        return compiled.matcher(key.name()).matches()
-                || compiled.matcher(key.toString()).matches();
+        return new NamePattern(pattern).matches(key.name(), key.toString());
     }
 
     boolean counts(Optional<String> property) {

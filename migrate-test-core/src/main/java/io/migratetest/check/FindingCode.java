@@ -59,13 +59,19 @@ public enum FindingCode {
     /** An object is otherwise in the schema at head than in the model. */
     DIFFERS(Severity.ERROR),
     /** The model leaves something out, or is ambiguous. */
-    MODEL_REMARK(Severity.WARNING);
+    MODEL_REMARK(Severity.WARNING),
+    /** What a linter says about the schema at head, of the revision that brought it. */
+    LINT(Severity.ERROR),
+    /** Nothing was linted, and why. */
+    LINTS_UNCHECKED(Severity.INFO);
 
     private static final Set<FindingCode> OF_ROWS = EnumSet.of(
             FAILS_WITH_ROWS, ROW_LOST, ROW_CHANGED, ROW_ADDED, ROWS_VARY, NOT_FILLED, ROWS_REFUSED, ROWS_UNCHECKED);
 
     private static final Set<FindingCode> OF_DRIFT =
             EnumSet.of(MISSING_IN_SCHEMA, MISSING_IN_MODEL, DIFFERS, MODEL_REMARK);
+
+    private static final Set<FindingCode> OF_LINTS = EnumSet.of(LINT, LINTS_UNCHECKED);
 
     private final Severity severity;
 
@@ -81,6 +87,9 @@ public enum FindingCode {
     public String check() {
         if (OF_DRIFT.contains(this)) {
             return "drift";
+        }
+        if (OF_LINTS.contains(this)) {
+            return "lints";
         }
         return this == STALE_BASELINE ? "baseline" : OF_ROWS.contains(this) ? "rows" : "round-trip";
     }

@@ -45,4 +45,7 @@ public @interface MigrationTest {
      * other model, and one that returns a {@link io.migratetest.check.DriftScope} what of it counts.
      */
     Jpa[] model() default {};
+
+    /** Linters that are asked about the schema at head, so that the revision that brought what they complain about fails; none by default, at most one. */
+    Lints[] lints() default {};
 }

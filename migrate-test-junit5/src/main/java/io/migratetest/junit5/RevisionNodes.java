@@ -31,7 +31,13 @@ final class RevisionNodes {
         return DynamicContainer.dynamicContainer(
                 revision.title(),
                 SourceUris.of(revision.location()),
-                Stream.of(Step.values()).map(step -> leaf(revision, step)));
+                Stream.concat(Stream.of(Step.values()).map(step -> leaf(revision, step)), lints(revision)));
+    }
+
+    private Stream<DynamicNode> lints(Revision revision) {
+        LintCheck test = new LintCheck(tested, cycle, revision);
+        return tested.settings().lints().stream()
+                .map(settings -> DynamicTest.dynamicTest(test.name(), SourceUris.of(revision.location()), test));
     }
 
     private DynamicNode leaf(Revision revision, Step step) {

@@ -324,6 +324,19 @@ public final class MigrationProject {
     }
 
     /**
+     * Compares a model with the schema that a revision makes.
+     *
+     * @param revision its id, or an unambiguous beginning of it
+     * @throws ProblemException if there is no such revision, if the model means nothing, or if an upgrade fails
+     */
+    public Drift compareAt(DatabaseServer server, String revision, SchemaSource model, DriftScope scope) {
+        Revision place = graph.require(revision);
+        try (ModelAtHead then = new ModelAtHead(databaseAt(server, place.id()))) {
+            return choices.baseline().applyTo(then.compare(model, scope).at(place.quotedTitle()), place.id());
+        }
+    }
+
+    /**
      * Writes the revision that is missing for a model, as SQL.
      *
      * @param renames that are meant where something goes and something like it comes

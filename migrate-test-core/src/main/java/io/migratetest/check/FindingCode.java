@@ -3,6 +3,7 @@ package io.migratetest.check;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every kind of finding, each with its severity; the name is what reports and baselines call it. */
 public enum FindingCode {
@@ -92,6 +93,11 @@ public enum FindingCode {
             return "lints";
         }
         return this == STALE_BASELINE ? "baseline" : OF_ROWS.contains(this) ? "rows" : "round-trip";
+    }
+
+    /** Those that are about a model. */
+    static Stream<FindingCode> ofDrift() {
+        return OF_DRIFT.stream();
     }
 
     /** As it is printed and documented: {@code left-behind}. */

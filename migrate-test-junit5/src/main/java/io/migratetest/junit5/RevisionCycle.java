@@ -2,6 +2,7 @@ package io.migratetest.junit5;
 
 import io.migratetest.MigrationProject;
 import io.migratetest.check.Baseline;
+import io.migratetest.check.Drift;
 import io.migratetest.check.Finding;
 import io.migratetest.check.LintFindings;
 import io.migratetest.check.RevisionResult;
@@ -83,6 +84,30 @@ final class RevisionCycle implements StoredResource {
         return known;
     }
 
+    /** How a model and the schema at head differ. */
+    synchronized Drift compare(ModelDeclaration model) {
+        Drift drift = compared(() -> project.compare(server.get(), model.source(), model.scope())
+                .drift()
+                .orElseThrow());
+        record.add(drift);
+        return drift;
+    }
+
+    /** How a model and the schema that a revision makes differ. */
+    synchronized Drift compare(Revision revision, ModelDeclaration model) {
+        Drift drift = compared(() -> project.compareAt(server.get(), revision.id(), model.source(), model.scope()));
+        record.add(revision, drift.findings());
+        return drift;
+    }
+
+    private static <T> T compared(Supplier<T> comparison) {
+        try {
+            return comparison.get();
+        } catch (ProblemException e) {
+            throw Failures.of(e);
+        }
+    }
+
     /** How a database that went straight to head differs from one whose revisions went back and forth. */
     synchronized List<Finding> provePath() {
         revisions().forEach(this::result);
@@ -145,14 +170,16 @@ final class RevisionCycle implements StoredResource {
     @Override
     public synchronized void close() {
         RoundTripCheck open = check;
-        if (open == null) {
+        if (open == null && record.isEmpty()) {
             return;
         }
         try {
             record.add(project.staleBaseline());
             report.ifPresent(file -> file.write(record.verification(project, server.get())));
         } finally {
-            open.close();
+            if (open != null) {
+                open.close();
+            }
         }
     }
 }

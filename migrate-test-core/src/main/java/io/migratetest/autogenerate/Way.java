@@ -43,7 +43,7 @@ record Way(List<Part> parts, List<String> impossible) {
         Schema left = new SchemaParts(cleared).without(gone(cleared, to));
         add(cleared, left, parts, impossible);
         for (ObjectKey type : enums.types()) {
-            parts.add(enums.replace(type, left));
+            enums.obstacle(type, left).ifPresentOrElse(impossible::add, () -> parts.add(enums.replace(type, left)));
         }
         Schema replaced = enums.after(left);
         Backfill backfill = Backfill.of(replaced, standing, to);

@@ -7,6 +7,7 @@ import io.migratetest.check.Baseline;
 import io.migratetest.check.Drift;
 import io.migratetest.check.DriftCheck;
 import io.migratetest.check.DriftScope;
+import io.migratetest.check.EvaluatedDefaults;
 import io.migratetest.database.Database;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
@@ -30,7 +31,8 @@ final class ModelAtHead implements AutoCloseable {
 
     Drift compare(SchemaSource source, DriftScope scope) {
         Schema schema = SchemaReader.read(head);
-        return DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
+        Drift drift = DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
+        return scope.defaults() == DriftScope.Defaults.EVALUATED ? EvaluatedDefaults.in(head, drift) : drift;
     }
 
     /** Renames are done in the database first, so that PostgreSQL says what follows from them. */

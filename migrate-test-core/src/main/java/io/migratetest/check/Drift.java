@@ -39,6 +39,11 @@ public record Drift(
         return new Drift(model, revision, findings, compared, meant, found);
     }
 
+    /** This drift with another schema that would be right. */
+    Drift meaning(Schema right) {
+        return new Drift(model, at, findings, compared, right, found);
+    }
+
     /** This drift with other findings. */
     Drift with(List<Finding> others) {
         return new Drift(model, at, others, compared, meant, found);

@@ -64,6 +64,11 @@ public record Finding(
         return new Finding(code, Severity.WARNING, message + ", " + doubt, location, difference, accepted);
     }
 
+    /** This finding with more words. */
+    Finding noting(String remark) {
+        return new Finding(code, severity, message + " (" + remark + ")", location, difference, accepted);
+    }
+
     /** Whether it is what became of rows in a step. */
     public boolean isOf(Step step) {
         return difference

@@ -99,7 +99,7 @@ class AutogenerateTwiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"shared", "counted"})
+    @ValueSource(strings = {"shared", "counted", "elsewhere"})
     void for_other_entities(String entities) {
         assertWrittenOnce(SchemaSources.jpa("io.migratetest.entities." + entities));
     }
@@ -108,6 +108,7 @@ class AutogenerateTwiceTest {
         GeneratedRevision first = written(project(FIRST), model);
         assertThat(first.isEmpty()).isFalse();
 
+        assertThat(first.remarks()).noneMatch(remark -> remark.startsWith("schema "));
         GeneratedRevision second = written(project(FIRST, revision("0002", first.up(), first.down())), model);
         assertThat(second.up()).as(first.up()).isEmpty();
     }

@@ -19,8 +19,6 @@ import io.migratetest.revision.Transaction;
 import io.migratetest.schema.Schema;
 import io.migratetest.snapshot.SchemaReader;
 import io.migratetest.sql.Script;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,15 +110,8 @@ public record DowngradeFix(Revision revision, Kind kind, String sql) {
         }
 
         private static Schema read(Database database) {
-            try (database;
-                    Connection connection = database.connect()) {
-                return SchemaReader.read(connection);
-            } catch (SQLException e) {
-                throw database.failure(e)
-                        .orElseGet(() -> Problem.of(ProblemCode.DATABASE_LOST, "the schema cannot be read")
-                                .with("server said", String.valueOf(e.getMessage()))
-                                .causedBy(e))
-                        .asException();
+            try (database) {
+                return SchemaReader.read(database);
             }
         }
 
@@ -146,13 +137,7 @@ public record DowngradeFix(Revision revision, Kind kind, String sql) {
         messages.add(script);
         Transaction transaction =
                 revision.down().map(Section::transaction).orElse(revision.up().transaction());
-        return new Revision(
-                revision.id(),
-                revision.name(),
-                revision.parents(),
-                revision.up(),
-                Optional.of(new Section(place, messages, transaction)),
-                revision.declarations());
+        return revision.takenBackBy(new Section(place, messages, transaction));
     }
 
     /** The file of the downgrade, if there is one. */

@@ -3,6 +3,7 @@ package io.migratetest;
 import io.migratetest.check.Finding;
 import io.migratetest.check.FindingCode;
 import io.migratetest.check.HistoryCheck;
+import io.migratetest.check.LintFindings;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.Verification;
 import io.migratetest.database.DatabaseServer;
@@ -43,9 +44,11 @@ record HistoryVerification(MigrationProject project, Choices choices) {
         List<Finding> findings = new ArrayList<>(project.staleBaseline());
         Optional<Problem> interruption = Optional.empty();
         try {
+            LintFindings lints = project.lint(server);
+            findings.addAll(lints.project());
             HistoryCheck history = new HistoryCheck(server, choices.allowance(), project.revisions(), choices.rows());
             findings.addAll(history.run(choices.selected(), choices.jobs(), result -> {
-                RevisionResult judged = project.judge(result);
+                RevisionResult judged = project.judge(lints.addTo(result));
                 results.add(judged);
                 progress.accept(judged);
             }));

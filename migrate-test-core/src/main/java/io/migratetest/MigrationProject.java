@@ -7,6 +7,8 @@ import io.migratetest.check.Baseline;
 import io.migratetest.check.Drift;
 import io.migratetest.check.DriftScope;
 import io.migratetest.check.Finding;
+import io.migratetest.check.LintFindings;
+import io.migratetest.check.LintSettings;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.check.RowScripts;
@@ -27,6 +29,7 @@ import io.migratetest.rows.SeededRows;
 import io.migratetest.rows.Unfilled;
 import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Conduct;
+import io.migratetest.run.MigrationProgress;
 import io.migratetest.run.Migrator;
 import io.migratetest.snapshot.SchemaSource;
 import io.migratetest.source.RevisionSource;
@@ -36,6 +39,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The migrations of one place, and what can be asked about them; the command line and the JUnit extension both start here. */
 public final class MigrationProject {
@@ -63,7 +67,13 @@ public final class MigrationProject {
         return new MigrationProject(
                 source,
                 graph,
-                new Choices(graph.revisions(), Baseline.NONE, Allowance.DEFAULT, USUAL_JOBS, RowsOptions.OFF));
+                new Choices(
+                        graph.revisions(),
+                        Baseline.NONE,
+                        Allowance.DEFAULT,
+                        USUAL_JOBS,
+                        RowsOptions.OFF,
+                        Optional.empty()));
     }
 
     /**
@@ -122,6 +132,22 @@ public final class MigrationProject {
     /** This project with other rows in the tables of its round trips, or with none. */
     public MigrationProject rows(RowsOptions options) {
         return choosing(choices.rows(options));
+    }
+
+    /** This project with linters asked about the schema that it makes. */
+    public MigrationProject lints(LintSettings settings) {
+        return choosing(choices.lints(settings));
+    }
+
+    /**
+     * What linters say about the schema at head, each of the revision that brought it; nothing unless they are {@linkplain #lints(LintSettings) asked}.
+     *
+     * @throws ProblemException if a server is lost on the way
+     */
+    public LintFindings lint(DatabaseServer server) {
+        return choices.lints()
+                .map(settings -> new LintedHistory(this, server, settings).findings())
+                .orElse(LintFindings.NONE);
     }
 
     /**
@@ -202,21 +228,28 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
      */
     public Database databaseAt(DatabaseServer server, String target) {
+        return databaseAt(server, target, database -> MigrationProgress.NONE);
+    }
+
+    /** The same, with somebody who looks on; begins anew with a further server. */
+    Database databaseAt(DatabaseServer server, String target, Function<Database, MigrationProgress> progress) {
+        Conduct conduct = Conduct.DEFAULT.with(clusterChangesOn(server));
         try {
-            return upgraded(server.createDatabase(choices.allowance().limits()), target, clusterChangesOn(server));
+            return upgraded(server.createDatabase(choices.allowance().limits()), target, conduct, progress);
         } catch (ProblemException e) {
             if (e.problem().code() != ProblemCode.CLUSTER_CHANGE_REFUSED
                     || server.another().isEmpty()) {
                 throw e;
             }
             DatabaseServer own = server.another().get().start();
-            return upgraded(own.createDatabase(choices.allowance().limits()), target, ClusterChanges.ALLOWED);
+            return upgraded(own.createDatabase(choices.allowance().limits()), target, Conduct.DEFAULT, progress);
         }
     }
 
-    private Database upgraded(Database database, String target, ClusterChanges changes) {
+    private Database upgraded(
+            Database database, String target, Conduct conduct, Function<Database, MigrationProgress> progress) {
         try {
-            new Migrator(database, graph, Conduct.DEFAULT.with(changes)).upgrade(target);
+            on(database, conduct.telling(progress.apply(database))).upgrade(target);
             return database;
         } catch (ProblemException e) {
             database.close();
@@ -287,6 +320,19 @@ public final class MigrationProject {
         try (ModelAtHead head = new ModelAtHead(databaseAt(server, "heads"))) {
             Drift drift = choices.baseline().applyTo(head.compare(model, scope));
             return proven(server, List.of()).with(drift).took(Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    /**
+     * Compares a model with the schema that a revision makes.
+     *
+     * @param revision its id, or an unambiguous beginning of it
+     * @throws ProblemException if there is no such revision, if the model means nothing, or if an upgrade fails
+     */
+    public Drift compareAt(DatabaseServer server, String revision, SchemaSource model, DriftScope scope) {
+        Revision place = graph.require(revision);
+        try (ModelAtHead then = new ModelAtHead(databaseAt(server, place.id()))) {
+            return choices.baseline().applyTo(then.compare(model, scope).at(place.quotedTitle()), place.id());
         }
     }
 

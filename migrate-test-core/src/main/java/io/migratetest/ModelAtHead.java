@@ -7,6 +7,7 @@ import io.migratetest.check.Baseline;
 import io.migratetest.check.Drift;
 import io.migratetest.check.DriftCheck;
 import io.migratetest.check.DriftScope;
+import io.migratetest.check.EvaluatedDefaults;
 import io.migratetest.database.Database;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
@@ -29,24 +30,17 @@ final class ModelAtHead implements AutoCloseable {
     }
 
     Drift compare(SchemaSource source, DriftScope scope) {
-        Schema schema = read();
-        return DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
+        Schema schema = SchemaReader.read(head);
+        Drift drift = DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
+        return scope.defaults() == DriftScope.Defaults.EVALUATED ? EvaluatedDefaults.in(head, drift) : drift;
     }
 
     /** Renames are done in the database first, so that PostgreSQL says what follows from them. */
     GeneratedRevision revision(SchemaSource source, DriftScope scope, List<ChosenRename> renames, Baseline accepted) {
-        Schema before = read();
+        Schema before = SchemaReader.read(head);
         renames.forEach(rename -> execute(rename.statement(before)));
         Drift drift = accepted.applyTo(compare(source, scope));
         return Autogenerate.between(drift.found(), drift.target()).after(renames, before);
-    }
-
-    private Schema read() {
-        try (Connection connection = head.connect()) {
-            return SchemaReader.read(connection);
-        } catch (SQLException e) {
-            throw failed(e).asException();
-        }
     }
 
     private void execute(String sql) {
@@ -60,13 +54,6 @@ final class ModelAtHead implements AutoCloseable {
                     .causedBy(e)
                     .asException();
         }
-    }
-
-    private Problem failed(SQLException e) {
-        return head.failure(e)
-                .orElseGet(() -> Problem.of(ProblemCode.DATABASE_LOST, "the schema at head cannot be read")
-                        .with("server said", String.valueOf(e.getMessage()))
-                        .causedBy(e));
     }
 
     @Override

@@ -1,15 +1,13 @@
 package io.migratetest;
 
-import static io.migratetest.TestRevisions.chain;
+import static io.migratetest.TestRevisions.project;
 import static io.migratetest.TestRevisions.revision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.migratetest.database.Database;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.revision.Revision;
-import io.migratetest.revision.RevisionGraph;
 import io.migratetest.schema.Schema;
-import io.migratetest.source.RevisionSource;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -34,24 +32,5 @@ class MigrationProjectTest {
             assertThat(project.current(database)).extracting(Revision::id).containsExactly("0001");
         }
         assertThat(TestServer.cluster()).isEqualTo(before);
-    }
-
-    private static MigrationProject project(Revision... revisions) {
-        return MigrationProject.read(new RevisionSource() {
-            @Override
-            public RevisionGraph read() {
-                return chain(revisions);
-            }
-
-            @Override
-            public String format() {
-                return "test";
-            }
-
-            @Override
-            public String location() {
-                return "nowhere";
-            }
-        });
     }
 }

@@ -6,6 +6,7 @@ import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
+import io.migratetest.source.RevisionSource;
 import io.migratetest.sql.Script;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,26 @@ public final class TestRevisions {
 
     public static RevisionGraph chain(Revision... revisions) {
         return RevisionGraph.chain(List.of(revisions));
+    }
+
+    /** A project of a chain. */
+    public static MigrationProject project(Revision... revisions) {
+        return MigrationProject.read(new RevisionSource() {
+            @Override
+            public RevisionGraph read() {
+                return chain(revisions);
+            }
+
+            @Override
+            public String format() {
+                return "test";
+            }
+
+            @Override
+            public String location() {
+                return "nowhere";
+            }
+        });
     }
 
     private static Section section(String file, String sql, Transaction transaction) {

@@ -2,6 +2,7 @@ package io.migratetest.cli;
 
 import io.migratetest.check.DriftScope;
 import io.migratetest.check.DriftScope.Aspect;
+import io.migratetest.check.DriftScope.Defaults;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.snapshot.Jpa;
@@ -48,6 +49,12 @@ final class ModelOptions {
             description = "What need not be alike: ${COMPLETION-CANDIDATES}.")
     private List<Aspect> ignored = new ArrayList<>();
 
+    @Option(
+            names = "--evaluate-defaults",
+            description =
+                    "Compare defaults by their values, which PostgreSQL evaluates: 1 + 1 is 2, now() is CURRENT_TIMESTAMP.")
+    private boolean evaluated;
+
     SchemaSource source() {
         if (model.isEmpty()) {
             throw Problem.of(ProblemCode.INVALID_ARGUMENT, "no model is named")
@@ -66,7 +73,8 @@ final class ModelOptions {
     }
 
     DriftScope scope() {
-        DriftScope scope = new DriftScope(included, excluded, Set.of());
+        DriftScope scope =
+                new DriftScope(included, excluded, Set.of(), evaluated ? Defaults.EVALUATED : Defaults.AS_PRINTED);
         for (Aspect aspect : ignored) {
             scope = scope.ignoring(aspect);
         }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Option;
             "  migrate-test verify migrations",
             "  migrate-test verify --database embedded --since 0042 db/migration",
             "  migrate-test verify --revision 0007 --keep db/migration",
+            "  migrate-test verify --checks rows,lints --exclude-lint 'table audit.*' db/migration",
             "  migrate-test verify --write-baseline db/migration             accept what is old, once",
             "  migrate-test verify --baseline migrate-test-baseline.json --report json=report.json db/migration",
             "",
@@ -97,7 +98,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .select(selection.selection())
                 .accept(baseline.accepted())
                 .allow(allowance.allowance());
-        MigrationProject project = jobs.map(all::jobs).orElse(all).rows(checks.rows(all));
+        MigrationProject project = checks.linted(jobs.map(all::jobs).orElse(all).rows(checks.rows(all)));
         Progress progress = new Progress(terminal.err(), project.selected());
         DatabaseServer server = server(progress);
         return new VerifyRun(project, server, progress)

@@ -111,6 +111,30 @@ class CheckCommandTest {
     }
 
     @Test
+    void compares_defaults_by_their_values_if_it_is_told_to() throws IOException {
+        write("db/0002_score.up.sql", "ALTER TABLE users ADD score int DEFAULT 1 + 1;");
+        write("db/0002_score.down.sql", "ALTER TABLE users DROP score;");
+        write(
+                "schema.sql",
+                "CREATE TABLE users (id bigint PRIMARY KEY, name text NOT NULL, due date, score int DEFAULT 2);");
+
+        assertThat(check("ddl:" + file("schema.sql")).out())
+                .contains(
+                        "  differs  column public.users.score: default is (1 + 1) in the schema and 2 in the model\n");
+        assertThat(check("ddl:" + file("schema.sql"), "--evaluate-defaults").status())
+                .isZero();
+    }
+
+    @Test
+    void says_that_a_persistence_unit_needs_hibernate() {
+        assertThat(check("jpa-unit:shop").err()).startsWith("""
+                Hibernate is not on the class path
+                  at  the model: JPA entities of the persistence unit 'shop'
+                  so  nobody can say what schema the entities mean: only it knows
+                """);
+    }
+
+    @Test
     void renames_what_it_is_told_to() throws IOException {
         write("schema.sql", "CREATE TABLE users (id bigint PRIMARY KEY, name text NOT NULL, due_on date);");
 

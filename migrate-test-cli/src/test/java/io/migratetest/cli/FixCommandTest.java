@@ -60,6 +60,22 @@ class FixCommandTest {
     }
 
     @Test
+    void knows_what_the_revision_depends_on() throws IOException {
+        Path own = Files.createDirectory(folder.resolve("own"));
+        Files.writeString(own.resolve("a.up.sql"), "-- revision: a\nCREATE TABLE a (id int PRIMARY KEY);\n");
+        Files.writeString(own.resolve("a.down.sql"), "DROP TABLE a;\n");
+        Files.writeString(
+                own.resolve("b.up.sql"),
+                "-- revision: b\n-- depends-on: a\nALTER TABLE a ADD note text; CREATE SEQUENCE s;\n");
+        Files.writeString(own.resolve("b.down.sql"), "ALTER TABLE a DROP note;\n");
+
+        Run run = Run.of("fix", "--database", Run.EMBEDDED, "--revision", "b", own.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("DROP SEQUENCE public.s;\n");
+    }
+
+    @Test
     void replaces_a_downgrade_that_fails() throws IOException {
         write("0002_email.up.sql", "ALTER TABLE users ADD email text;\n");
         write("0002_email.down.sql", "-- takes the address away\nALTER TABLE users DROP e_mail;\n-- end\n");

@@ -116,6 +116,31 @@ class VerifyCommandTest {
     }
 
     @Test
+    void asks_linters_if_it_is_told_to(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("0001_log.up.sql"), "CREATE TABLE log (line text NOT NULL);\n");
+        Files.writeString(folder.resolve("0001_log.down.sql"), "DROP TABLE log;\n");
+        String[] arguments = {
+            "verify", "--database", Run.EMBEDDED, "--checks", "lints", "--lint-threshold", "high", folder.toString()
+        };
+
+        Run run = Run.of(arguments);
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out().replace(folder.toString(), "FOLDER")).contains("""
+                0001 'log' brings what linters complain about
+                  revision  FOLDER/0001_log.up.sql:1
+                  lints     table public.log: no primary key (table-with-no-primary-key, high)
+                """);
+        arguments[6] = "critical";
+        assertThat(Run.of(arguments).status()).isZero();
+        arguments[6] = "worst";
+        assertThat(Run.of(arguments)).isEqualTo(new Run(2, "", """
+                lints have no severity 'worst'
+                  severities  low, medium, high, critical
+                """));
+    }
+
+    @Test
     void checks_only_what_comes_after_a_revision() {
         Run run = Run.of("verify", "--database", Run.EMBEDDED, "--since", "0003", FAULTY);
 

@@ -20,10 +20,13 @@ final class Aside {
     /** Columns that get another type, or whose values are made otherwise. */
     private final Set<ObjectKey> changed;
 
+    private final Set<ObjectKey> replacedTypes;
+
     Aside(Schema from, Schema to, Set<ObjectKey> replacedTypes) {
         this.from = from;
         this.to = to;
         this.objects = new SchemaParts(from);
+        this.replacedTypes = replacedTypes;
         this.changed = from.objects().stream()
                 .filter(object -> SchemaParts.is(object, "column"))
                 .filter(column -> to.find(column.key())
@@ -50,6 +53,10 @@ final class Aside {
                 .filter(object -> isDependent(object) && stepsAside(object))
                 .map(SchemaObject::key)
                 .collect(Collectors.toCollection(HashSet::new));
+        from.objects().stream()
+                .filter(object -> SchemaParts.is(object, "function", "procedure") && usesReplacedType(object))
+                .map(SchemaObject::key)
+                .forEach(leaving::add);
         List<ObjectKey> columns = from.objects().stream()
                 .filter(object -> SchemaParts.is(object, "column"))
                 .filter(column -> leaving.contains(column.key()) || becomesGenerated(column))
@@ -71,6 +78,12 @@ final class Aside {
                     .contains(true);
         }
         return leaving;
+    }
+
+    /** PostgreSQL lets no type go that a routine takes, returns or, in some bodies, uses. */
+    private boolean usesReplacedType(SchemaObject routine) {
+        String text = routine.key().name() + " " + SchemaParts.definition(routine);
+        return replacedTypes.stream().anyMatch(type -> mentions(text, type.name()));
     }
 
     /** Such a column is dropped and made, with all that is on it. */
@@ -211,7 +224,7 @@ final class Aside {
         return mentions(definition, table) || mentions(definition, table.substring(table.lastIndexOf('.') + 1));
     }
 
-    private static boolean mentions(String text, String name) {
+    static boolean mentions(String text, String name) {
         return Pattern.compile("(?<![\\w\"])" + Pattern.quote(name) + "(?![\\w\"])")
                 .matcher(text)
                 .find();

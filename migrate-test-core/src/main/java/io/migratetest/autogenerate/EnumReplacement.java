@@ -67,6 +67,18 @@ final class EnumReplacement {
                 .toList();
     }
 
+    /** What cannot step aside while one is replaced, since columns may be of it. */
+    Optional<String> obstacle(ObjectKey key, Schema now) {
+        return now.objects().stream()
+                .filter(object ->
+                        !object.key().equals(key) && SchemaParts.is(object, "domain", "type", "attribute", "aggregate"))
+                .filter(object ->
+                        object.properties().values().stream().anyMatch(text -> Aside.mentions(text, key.name())))
+                .map(object -> "%s: other values, since %s uses it".formatted(key, object.key()))
+                .sorted()
+                .findFirst();
+    }
+
     /** The statements that replace one, while nothing depends on its columns. */
     Part replace(ObjectKey key, Schema now) {
         SchemaObject wanted = to.find(key).orElseThrow();

@@ -32,9 +32,11 @@ record Way(List<Part> parts, List<String> impossible) {
         impossible = List.copyOf(impossible);
     }
 
-    static Way of(Schema from, Schema to) {
+    static Way of(Schema head, Schema to) {
         List<Part> parts = new ArrayList<>();
         List<String> impossible = new ArrayList<>();
+        Schema from = withSchemas(head, to);
+        add(head, from, parts, impossible);
         EnumReplacement enums = new EnumReplacement(from, to);
         Aside aside = new Aside(from, to, enums.types());
         Schema cleared = Identities.without(new SchemaParts(from).without(aside.leaving()), to);
@@ -43,7 +45,7 @@ record Way(List<Part> parts, List<String> impossible) {
         Schema left = new SchemaParts(cleared).without(gone(cleared, to));
         add(cleared, left, parts, impossible);
         for (ObjectKey type : enums.types()) {
-            parts.add(enums.replace(type, left));
+            enums.obstacle(type, left).ifPresentOrElse(impossible::add, () -> parts.add(enums.replace(type, left)));
         }
         Schema replaced = enums.after(left);
         Backfill backfill = Backfill.of(replaced, standing, to);
@@ -52,6 +54,16 @@ record Way(List<Part> parts, List<String> impossible) {
         add(backfill.nullable(), standing, parts, impossible);
         add(standing, to, parts, impossible);
         return new Way(parts, impossible);
+    }
+
+    /** With the schemas that the other one has besides, still empty: one that comes as a whole cannot be made by one statement. */
+    private static Schema withSchemas(Schema from, Schema to) {
+        return from.with(
+                List.of(),
+                to.objects().stream()
+                        .filter(object -> SchemaParts.is(object, "schema")
+                                && from.find(object.key()).isEmpty())
+                        .toList());
     }
 
     /** Tables and columns that nobody needs any more. */

@@ -35,7 +35,7 @@ public record Baseline(List<Entry> entries) {
      *
      * @param revision the revision's id; {@link #HEAD} for drift
      * @param code the finding's code
-     * @param object kind and name of the object, as in {@code index public.ix_fees_status}; empty for a finding about the revision as a whole
+     * @param object kind and name of the object, as in {@code index public.ix_fees_status}; with the linter for a lint; empty for a finding about the revision as a whole
      * @param reason why it is accepted; never blank
      * @param location where the entry stands
      */
@@ -49,13 +49,8 @@ public record Baseline(List<Entry> entries) {
     /** What an entry accepts. */
     private record Subject(String revision, String code, Optional<String> object) {
 
-        static Subject ofHead(Finding finding) {
-            return new Subject(HEAD, finding.code().text(), finding.object().map(Object::toString));
-        }
-
-        static Subject of(Revision revision, Finding finding) {
-            return new Subject(
-                    revision.id(), finding.code().text(), finding.object().map(Object::toString));
+        static Subject of(String revision, Finding finding) {
+            return new Subject(revision, finding.code().text(), finding.subject());
         }
     }
 
@@ -74,11 +69,13 @@ public record Baseline(List<Entry> entries) {
         for (RevisionResult result : results) {
             result.findings().stream()
                     .filter(Finding::isFatal)
-                    .map(finding -> Subject.of(result.revision(), finding))
+                    .map(finding -> Subject.of(result.revision().id(), finding))
                     .map(subject -> known.getOrDefault(subject, renewed(subject, reason)))
                     .forEach(renewed::add);
         }
-        entries.stream().filter(entry -> !checked.contains(entry.revision())).forEach(renewed::add);
+        entries.stream()
+                .filter(entry -> !checked.contains(entry.revision()) || isOfDrift(entry))
+                .forEach(renewed::add);
         return new Baseline(List.copyOf(renewed));
     }
 
@@ -90,7 +87,7 @@ public record Baseline(List<Entry> entries) {
     public RevisionResult applyTo(RevisionResult result) {
         Map<Subject, Entry> known = bySubject();
         RevisionResult marked = result.map(finding -> {
-            Entry entry = known.get(Subject.of(result.revision(), finding));
+            Entry entry = known.get(Subject.of(result.revision().id(), finding));
             return entry == null || finding.severity() != Severity.ERROR
                     ? finding
                     : finding.acceptedBecause(entry.reason());
@@ -101,10 +98,10 @@ public record Baseline(List<Entry> entries) {
     /** An error for each entry about a result's revision that matches nothing. */
     public List<Finding> stale(RevisionResult result) {
         Set<Subject> found = result.findings().stream()
-                .map(finding -> Subject.of(result.revision(), finding))
+                .map(finding -> Subject.of(result.revision().id(), finding))
                 .collect(Collectors.toSet());
         return entries.stream()
-                .filter(entry -> entry.revision().equals(result.revision().id()))
+                .filter(entry -> entry.revision().equals(result.revision().id()) && !isOfDrift(entry))
                 .filter(entry -> !found.contains(entry.subject()))
                 .map(Baseline::stale)
                 .toList();
@@ -112,16 +109,28 @@ public record Baseline(List<Entry> entries) {
 
     /** Drift with what is accepted marked, and with an error for each entry about it that matches nothing. */
     public Drift applyTo(Drift drift) {
+        return applyTo(drift, HEAD);
+    }
+
+    /**
+     * The same of a revision.
+     *
+     * @param revision its id
+     */
+    public Drift applyTo(Drift drift, String revision) {
         Map<Subject, Entry> known = bySubject();
-        Set<Subject> found = drift.findings().stream().map(Subject::ofHead).collect(Collectors.toSet());
+        Set<Subject> found = drift.findings().stream()
+                .map(finding -> Subject.of(revision, finding))
+                .collect(Collectors.toSet());
         Stream<Finding> marked = drift.findings().stream().map(finding -> {
-            Entry entry = known.get(Subject.ofHead(finding));
+            Entry entry = known.get(Subject.of(revision, finding));
             return entry == null || finding.severity() != Severity.ERROR
                     ? finding
                     : finding.acceptedBecause(entry.reason());
         });
         Stream<Finding> stale = entries.stream()
-                .filter(entry -> entry.revision().equals(HEAD) && !found.contains(entry.subject()))
+                .filter(entry -> entry.revision().equals(revision) && isOfDrift(entry))
+                .filter(entry -> !found.contains(entry.subject()))
                 .map(Baseline::stale);
         return drift.with(Stream.concat(marked, stale).toList());
     }
@@ -132,7 +141,7 @@ public record Baseline(List<Entry> entries) {
         Set<Entry> renewed = new LinkedHashSet<>();
         drift.findings().stream()
                 .filter(finding -> finding.isFatal() && finding.code() != FindingCode.STALE_BASELINE)
-                .map(Subject::ofHead)
+                .map(finding -> Subject.of(HEAD, finding))
                 .map(subject -> known.getOrDefault(subject, renewed(subject, reason)))
                 .forEach(renewed::add);
         entries.stream().filter(entry -> !entry.revision().equals(HEAD)).forEach(renewed::add);
@@ -158,6 +167,11 @@ public record Baseline(List<Entry> entries) {
         Map<Subject, Entry> bySubject = new HashMap<>();
         entries.forEach(entry -> bySubject.putIfAbsent(entry.subject(), entry));
         return bySubject;
+    }
+
+    /** Whether it is judged where a model is compared, and not with a round trip. */
+    private static boolean isOfDrift(Entry entry) {
+        return FindingCode.ofDrift().anyMatch(code -> code.text().equals(entry.code()));
     }
 
     private static Finding stale(Entry entry) {

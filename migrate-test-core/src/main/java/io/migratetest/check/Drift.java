@@ -10,15 +10,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How a model and the schema at head differ.
+ * How a model and the schema at head, or at some revision, differ.
  *
  * @param model its name
+ * @param at the revision, in words; {@code head}
  * @param findings what differs, then what is to be said about the model
  * @param compared how many objects of each kind were compared, so that no difference is evidence
- * @param meant the schema at head as it would be if the model were right
- * @param found the schema at head
+ * @param meant that schema as it would be if the model were right
+ * @param found that schema
  */
-public record Drift(String model, List<Finding> findings, List<Compared> compared, Schema meant, Schema found) {
+public record Drift(
+        String model, String at, List<Finding> findings, List<Compared> compared, Schema meant, Schema found) {
 
     public Drift {
         findings = List.copyOf(findings);
@@ -32,9 +34,19 @@ public record Drift(String model, List<Finding> findings, List<Compared> compare
      */
     public record Compared(String kind, int inModel, int inSchema) {}
 
+    /** The same of a schema at another revision. */
+    public Drift at(String revision) {
+        return new Drift(model, revision, findings, compared, meant, found);
+    }
+
+    /** This drift with another schema that would be right. */
+    Drift meaning(Schema right) {
+        return new Drift(model, at, findings, compared, right, found);
+    }
+
     /** This drift with other findings. */
     Drift with(List<Finding> others) {
-        return new Drift(model, others, compared, meant, found);
+        return new Drift(model, at, others, compared, meant, found);
     }
 
     /**

@@ -50,7 +50,7 @@ public final class DriftCheck {
             }
         }
         model.remarks().forEach(remark -> findings.add(Finding.of(FindingCode.MODEL_REMARK, remark)));
-        return new Drift(model.name(), findings, compared, meant, database);
+        return new Drift(model.name(), Baseline.HEAD, findings, compared, meant, database);
     }
 
     private List<Compared> compared(Schema wanted, Schema database) {

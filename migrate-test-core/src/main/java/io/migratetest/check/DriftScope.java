@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -19,11 +18,20 @@ import java.util.stream.Collectors;
  * @param included patterns of the objects that count; empty for all
  * @param excluded patterns of those that do not
  * @param ignored what about them does not count
+ * @param defaults how defaults are compared
  */
-public record DriftScope(List<String> included, List<String> excluded, Set<Aspect> ignored) {
+public record DriftScope(List<String> included, List<String> excluded, Set<Aspect> ignored, Defaults defaults) {
 
     /** Everything. */
-    public static final DriftScope ALL = new DriftScope(List.of(), List.of(), Set.of());
+    public static final DriftScope ALL = new DriftScope(List.of(), List.of(), Set.of(), Defaults.AS_PRINTED);
+
+    /** How the defaults of columns are compared. */
+    public enum Defaults {
+        /** As PostgreSQL prints them. */
+        AS_PRINTED,
+        /** By their values, unless they have another one each time: {@code 1 + 1} is {@code 2}, {@code now()} is {@code CURRENT_TIMESTAMP}. */
+        EVALUATED
+    }
 
     /** Something about an object that a team may not want to keep in step. */
     public enum Aspect {
@@ -56,19 +64,24 @@ public record DriftScope(List<String> included, List<String> excluded, Set<Aspec
      * @param pattern of a name, or of a kind and a name, in which {@code *} stands for anything: {@code public.order*}, {@code table audit.*}
      */
     public DriftScope including(String pattern) {
-        return new DriftScope(more(included, pattern), excluded, ignored);
+        return new DriftScope(more(included, pattern), excluded, ignored, defaults);
     }
 
     /** Without those objects, and what is part of them; the pattern is like that of {@link #including}. */
     public DriftScope excluding(String pattern) {
-        return new DriftScope(included, more(excluded, pattern), ignored);
+        return new DriftScope(included, more(excluded, pattern), ignored, defaults);
     }
 
     /** Whatever they are like in that. */
     public DriftScope ignoring(Aspect aspect) {
         Set<Aspect> more = new HashSet<>(ignored);
         more.add(aspect);
-        return new DriftScope(included, excluded, more);
+        return new DriftScope(included, excluded, more, defaults);
+    }
+
+    /** With defaults compared in another way. */
+    public DriftScope with(Defaults comparison) {
+        return new DriftScope(included, excluded, ignored, comparison);
     }
 
     private static List<String> more(List<String> patterns, String pattern) {
@@ -111,13 +124,7 @@ public record DriftScope(List<String> included, List<String> excluded, Set<Aspec
     }
 
     private static boolean matches(String pattern, ObjectKey key) {
-        Pattern compiled = Pattern.compile(Pattern.compile("\\*")
-                        .splitAsStream(pattern)
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(".*"))
-                + (pattern.endsWith("*") ? ".*" : ""));
-        return compiled.matcher(key.name()).matches()
-                || compiled.matcher(key.toString()).matches();
+        return new NamePattern(pattern).matches(key.name(), key.toString());
     }
 
     boolean counts(Optional<String> property) {

@@ -43,6 +43,17 @@ public record Finding(
         return difference.map(Difference::object);
     }
 
+    /** What a baseline calls the object: {@code index public.ix_fees_status}; with the linter, if it is what a linter says. */
+    Optional<String> subject() {
+        if (code != FindingCode.LINT) {
+            return object().map(ObjectKey::toString);
+        }
+        String linter = difference.flatMap(Difference::property).orElse("");
+        return object().map(key -> key.equals(ObjectKey.DATABASE)
+                ? linter + " " + difference.flatMap(Difference::after).orElse("")
+                : key + ": " + linter);
+    }
+
     /** The statements that mend it, where they can be derived. */
     public Optional<String> fix() {
         return difference.flatMap(Difference::revertedBy);
@@ -51,6 +62,11 @@ public record Finding(
     /** This finding as one that does not fail the run, with what speaks against it. */
     Finding doubted(String doubt) {
         return new Finding(code, Severity.WARNING, message + ", " + doubt, location, difference, accepted);
+    }
+
+    /** This finding with more words. */
+    Finding noting(String remark) {
+        return new Finding(code, severity, message + " (" + remark + ")", location, difference, accepted);
     }
 
     /** Whether it is what became of rows in a step. */

@@ -3,6 +3,7 @@ package io.migratetest.check;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Every kind of finding, each with its severity; the name is what reports and baselines call it. */
 public enum FindingCode {
@@ -61,7 +62,11 @@ public enum FindingCode {
     /** An object is otherwise in the schema at head than in the model. */
     DIFFERS(Severity.ERROR),
     /** The model leaves something out, or is ambiguous. */
-    MODEL_REMARK(Severity.WARNING);
+    MODEL_REMARK(Severity.WARNING),
+    /** What a linter says about the schema at head, of the revision that brought it. */
+    LINT(Severity.ERROR),
+    /** Nothing was linted, and why. */
+    LINTS_UNCHECKED(Severity.INFO);
 
     private static final Set<FindingCode> OF_ROWS = EnumSet.of(
             FAILS_WITH_ROWS,
@@ -76,6 +81,8 @@ public enum FindingCode {
 
     private static final Set<FindingCode> OF_DRIFT =
             EnumSet.of(MISSING_IN_SCHEMA, MISSING_IN_MODEL, DIFFERS, MODEL_REMARK);
+
+    private static final Set<FindingCode> OF_LINTS = EnumSet.of(LINT, LINTS_UNCHECKED);
 
     private final Severity severity;
 
@@ -92,7 +99,15 @@ public enum FindingCode {
         if (OF_DRIFT.contains(this)) {
             return "drift";
         }
+        if (OF_LINTS.contains(this)) {
+            return "lints";
+        }
         return this == STALE_BASELINE ? "baseline" : OF_ROWS.contains(this) ? "rows" : "round-trip";
+    }
+
+    /** Those that are about a model. */
+    static Stream<FindingCode> ofDrift() {
+        return OF_DRIFT.stream();
     }
 
     /** As it is printed and documented: {@code left-behind}. */

@@ -66,7 +66,8 @@ public record RevisionResult(
         return new RevisionResult(revision, background, verdict, steps, how, findings, declared);
     }
 
-    RevisionResult with(List<Finding> more) {
+    /** This result with more to say. */
+    public RevisionResult with(List<Finding> more) {
         return saying(Stream.concat(findings.stream(), more.stream()).toList());
     }
 

@@ -1,5 +1,6 @@
 package io.migratetest.operation;
 
+import io.migratetest.sql.NamingConvention;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.sql.NamingConvention;
 import io.migratetest.sql.Quoting;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.migratetest.operation.BulkInsert.Clause;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.sql.NamingConvention;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -1,6 +1,7 @@
 package io.migratetest.operation;
 
 import io.migratetest.operation.Column.Clause;
+import io.migratetest.sql.NamingConvention;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,9 @@
 package io.migratetest.operation;
 
 import io.migratetest.operation.Constraint.Clause;
-import io.migratetest.operation.NamingConvention.Kind;
-import io.migratetest.operation.NamingConvention.Unnamed;
+import io.migratetest.sql.NamingConvention;
+import io.migratetest.sql.NamingConvention.Kind;
+import io.migratetest.sql.NamingConvention.Unnamed;
 import java.util.List;
 import java.util.Optional;
 
@@ -162,13 +163,14 @@ public record Constraint(
     }
 
     private String name(ObjectName table, NamingConvention names) {
-        return name.orElseGet(() -> names.name(new Unnamed(
+        return name.orElseGet(() -> Names.checked(names.name(new Unnamed(
                 kind,
-                table,
+                table.name(),
+                table.sql(),
                 columns,
-                referred.map(Referred::table),
+                referred.map(Referred::table).map(ObjectName::name),
                 referred.map(Referred::columns).orElse(List.of()),
-                label)));
+                label))));
     }
 
     @Override

@@ -3,8 +3,9 @@ package io.migratetest.operation;
 import static java.util.stream.Collectors.joining;
 
 import io.migratetest.operation.CreateIndex.Clause;
-import io.migratetest.operation.NamingConvention.Kind;
-import io.migratetest.operation.NamingConvention.Unnamed;
+import io.migratetest.sql.NamingConvention;
+import io.migratetest.sql.NamingConvention.Kind;
+import io.migratetest.sql.NamingConvention.Unnamed;
 import java.util.List;
 import java.util.Optional;
 
@@ -99,13 +100,14 @@ public record CreateIndex(ObjectName table, List<IndexKey> keys, Optional<String
 
     @Override
     public DatabaseObject object(NamingConvention names) {
-        String given = name.orElseGet(() -> names.name(new Unnamed(
+        String given = name.orElseGet(() -> Names.checked(names.name(new Unnamed(
                 Kind.IX,
-                table,
+                table.name(),
+                table.sql(),
                 keys.stream().flatMap(key -> key.column().stream()).toList(),
                 Optional.empty(),
                 List.of(),
-                Optional.empty())));
+                Optional.empty()))));
         return DatabaseObject.of("INDEX", table.called(given));
     }
 

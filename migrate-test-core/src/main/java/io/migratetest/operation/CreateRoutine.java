@@ -1,6 +1,7 @@
 package io.migratetest.operation;
 
 import io.migratetest.operation.CreateRoutine.Clause;
+import io.migratetest.sql.NamingConvention;
 import io.migratetest.sql.Quoting;
 import java.util.List;
 

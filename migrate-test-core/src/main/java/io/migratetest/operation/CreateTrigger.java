@@ -3,6 +3,7 @@ package io.migratetest.operation;
 import static java.util.stream.Collectors.joining;
 
 import io.migratetest.operation.CreateTrigger.Clause;
+import io.migratetest.sql.NamingConvention;
 import io.migratetest.sql.Quoting;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package io.migratetest.operation;
 
 import io.migratetest.operation.CreateView.Clause;
+import io.migratetest.sql.NamingConvention;
 import java.util.List;
 
 /** Creates a view. */

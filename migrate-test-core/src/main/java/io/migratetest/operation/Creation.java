@@ -1,5 +1,6 @@
 package io.migratetest.operation;
 
+import io.migratetest.sql.NamingConvention;
 import java.util.Optional;
 
 /** An operation that brings an object into the world; its inverse drops the object. */

@@ -2,6 +2,7 @@ package io.migratetest.operation;
 
 import static io.migratetest.operation.Names.quoted;
 
+import io.migratetest.sql.NamingConvention;
 import java.util.Locale;
 import java.util.Optional;
 

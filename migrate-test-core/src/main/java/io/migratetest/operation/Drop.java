@@ -1,6 +1,7 @@
 package io.migratetest.operation;
 
 import io.migratetest.operation.Drop.Flag;
+import io.migratetest.sql.NamingConvention;
 import java.util.List;
 import java.util.Optional;
 

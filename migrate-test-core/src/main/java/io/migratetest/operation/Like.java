@@ -1,5 +1,7 @@
 package io.migratetest.operation;
 
+import io.migratetest.sql.NamingConvention;
+
 /**
  * The columns of another table.
  *

@@ -1,5 +1,7 @@
 package io.migratetest.operation;
 
+import io.migratetest.sql.NamingConvention;
+
 /** Something that an object can be found by: the object itself, or the operation that creates it. */
 interface Named {
 

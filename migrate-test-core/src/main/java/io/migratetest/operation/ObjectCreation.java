@@ -1,5 +1,6 @@
 package io.migratetest.operation;
 
+import io.migratetest.sql.NamingConvention;
 import java.util.List;
 
 /** Creates an object that has its own name, in one statement. */

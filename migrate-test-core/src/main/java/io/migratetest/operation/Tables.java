@@ -1,6 +1,6 @@
 package io.migratetest.operation;
 
-import io.migratetest.operation.NamingConvention.Kind;
+import io.migratetest.sql.NamingConvention.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;

@@ -62,6 +62,7 @@ public enum ProblemCode {
     ROUND_TRIP(Area.FINDING),
     STALE_BASELINE(Area.FINDING),
     DRIFT(Area.FINDING),
+    LINT(Area.FINDING),
 
     // the user, or the machine, ended the run
     INTERRUPTED(Area.INTERRUPTION),

@@ -57,7 +57,8 @@ final class DriftText {
         if (fatal.isEmpty()) {
             return Optional.empty();
         }
-        Problem problem = Problem.of(ProblemCode.DRIFT, "the schema at head is not what the model means")
+        Problem problem = Problem.of(
+                        ProblemCode.DRIFT, "the schema at %s is not what the model means".formatted(drift.at()))
                 .with("model", drift.model());
         problem = with(problem, "missing", fatal, FindingCode.MISSING_IN_SCHEMA);
         problem = with(problem, "unknown", fatal, FindingCode.MISSING_IN_MODEL);

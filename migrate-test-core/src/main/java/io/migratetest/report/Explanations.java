@@ -17,13 +17,14 @@ public final class Explanations {
 
     private Explanations() {}
 
-    /** Why a revision does not pass: first its steps in their order, then what the baseline says in vain; empty if it passes. */
+    /** Why a revision does not pass: first its steps in their order, then the lints, then what the baseline says in vain; empty if it passes. */
     public static List<Problem> of(RevisionResult result) {
         List<Problem> problems = new ArrayList<>();
         for (Step step : Step.values()) {
             ofSchema(result, step).ifPresent(problems::add);
             new RowsExplanation(result).problem(step).ifPresent(problems::add);
         }
+        LintsExplanation.problem(result).ifPresent(problems::add);
         result.findings().stream()
                 .filter(finding -> finding.code() == FindingCode.STALE_BASELINE)
                 .map(Explanations::staleBaseline)
@@ -42,6 +43,11 @@ public final class Explanations {
             case DOWNGRADE -> new DowngradeExplanation(result).problem();
             case REUPGRADE -> new ReupgradeExplanation(result).problem();
         };
+    }
+
+    /** Which lints a revision brought that fail it. */
+    public static Optional<Problem> ofLints(RevisionResult result) {
+        return LintsExplanation.problem(result);
     }
 
     /** Why a model and the schema at head do not go together, then what the baseline says in vain; empty if they do. */

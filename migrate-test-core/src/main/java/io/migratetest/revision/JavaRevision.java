@@ -2,9 +2,9 @@ package io.migratetest.revision;
 
 import io.migratetest.operation.Downgrade;
 import io.migratetest.operation.Irreversible;
-import io.migratetest.operation.NamingConvention;
 import io.migratetest.operation.Operations;
 import io.migratetest.problem.ProblemException;
+import io.migratetest.sql.NamingConvention;
 
 /**
  * A revision that is written in Java. Its class carries a {@link RevisionHeader} and has a public constructor without arguments.

@@ -90,6 +90,11 @@ public record Revision(
         return recurrence == Recurrence.REPEATED;
     }
 
+    /** This revision with another downgrade. */
+    public Revision takenBackBy(Section downgrade) {
+        return new Revision(id, name, links, created, up, Optional.of(downgrade), declarations);
+    }
+
     /** Whether a downgrade exists and does something. */
     public boolean hasDowngrade() {
         return down.filter(section -> !section.isEmpty()).isPresent();

@@ -3,6 +3,7 @@ package io.migratetest.revision;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,8 +46,6 @@ public record ScriptFailure(
      */
     public record Subject(String table, Optional<String> constraint) {}
 
-    private static final int SHOWN_LINES = 8;
-
     /** Wrong data, a violated constraint, an object that others depend on, an object or a column that is there or is not, an error that code raises. */
     private static final Set<String> FOR_WHAT_IS_THERE = Set.of("22", "23", "2B", "42", "P0");
 
@@ -64,7 +63,7 @@ public record ScriptFailure(
             problem = problem.with("hint", hint.get());
         }
         if (statement.isPresent()) {
-            return problem.with("statement", shortened(statement.get()));
+            return problem.with("statement", Statement.shortened(statement.get()));
         }
         return isOfServer() ? problem.with("statement", "COMMIT") : problem;
     }
@@ -76,14 +75,5 @@ public record ScriptFailure(
     /** Whether the script fails for what the database holds, and so also in any other transaction: not for what went before in its own, or for time. */
     public boolean isForWhatTheDatabaseHolds() {
         return isOfServer() && FOR_WHAT_IS_THERE.contains(sqlState.substring(0, 2));
-    }
-
-    private static String shortened(String statement) {
-        String[] lines = statement.split("\n", SHOWN_LINES + 1);
-        if (lines.length <= SHOWN_LINES) {
-            return statement;
-        }
-        lines[SHOWN_LINES] = "...";
-        return String.join("\n", lines);
     }
 }

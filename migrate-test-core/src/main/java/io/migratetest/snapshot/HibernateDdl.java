@@ -18,8 +18,11 @@ import org.hibernate.boot.registry.StandardServiceRegistry;
 import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.dialect.PostgreSQLDialect;
+import org.hibernate.mapping.BasicValue;
 import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
 import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.SingleTableSubclass;
 import org.hibernate.mapping.Table;
 import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 
@@ -27,6 +30,10 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 final class HibernateDdl {
 
     private static final String SCRIPTS = "jakarta.persistence.schema-generation.scripts.";
+
+    /** Whatever URL or data source the unit or {@code hibernate.properties} name: nobody connects to it. */
+    private static final String NO_CONNECTIONS =
+            "org.hibernate.engine.jdbc.connections.internal.UserSuppliedConnectionProviderImpl";
 
     private final ClassLoader users;
     private final Jpa jpa;
@@ -71,6 +78,7 @@ final class HibernateDdl {
             Metadata metadata = sources.buildMetadata();
             requirePostgres(metadata.getDatabase().getDialect());
             remarks.addAll(sharedTables(metadata));
+            metadata.getEntityBindings().forEach(HibernateDdl::requirePrimitives);
             SchemaManagementToolCoordinator.process(metadata, registry, settings, drop -> {});
             return ddl.toString();
         } catch (ClassNotFoundException | RuntimeException | LinkageError refused) {
@@ -101,6 +109,7 @@ final class HibernateDdl {
         settings.put("jakarta.persistence.create-database-schemas", "true");
         settings.put("hibernate.hbm2ddl.delimiter", ";");
         settings.put("hibernate.hbm2ddl.auto", "none");
+        settings.put("hibernate.connection.provider_class", NO_CONNECTIONS);
         return settings;
     }
 
@@ -113,6 +122,25 @@ final class HibernateDdl {
                     .help(
                             "take hibernate.dialect out of hibernate.properties and of the settings: Hibernate knows the dialect of PostgreSQL by itself")
                     .asException();
+        }
+    }
+
+    /**
+     * A primitive cannot be read from a column without a value. Hibernate says so unless there is a {@code @Column}, whose {@code nullable} is true if nobody mentions it. In a
+     * table for several classes, those of the others have none.
+     */
+    private static void requirePrimitives(PersistentClass entity) {
+        if (entity instanceof SingleTableSubclass || !entity.hasPojoRepresentation()) {
+            return;
+        }
+        for (Property property : entity.getProperties()) {
+            boolean isBasic = property.getValue() instanceof BasicValue && !property.isSynthetic();
+            if (isBasic
+                    && property.getGetter(entity.getMappedClass())
+                            .getReturnTypeClass()
+                            .isPrimitive()) {
+                property.getColumns().forEach(column -> column.setNullable(false));
+            }
         }
     }
 

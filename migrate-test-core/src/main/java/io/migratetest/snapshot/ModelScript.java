@@ -17,8 +17,6 @@ final class ModelScript {
     /** What a model refers to is not there: an object of any kind, a function, a schema, a relation. */
     private static final Set<String> UNDEFINED = Set.of("42704", "42883", "3F000", "42P01");
 
-    private static final int SHOWN_LINES = 8;
-
     private final String model;
     private final Connection connection;
 
@@ -68,21 +66,13 @@ final class ModelScript {
                 .at(place)
                 .with("model", model)
                 .with("server", "%s (SQLSTATE %s)".formatted(error.getMessage(), error.getSQLState()))
-                .with("statement", shortened(message.text()));
+                .with("statement", io.migratetest.sql.Statement.shortened(message.text()));
         boolean isUndefined = UNDEFINED.contains(String.valueOf(error.getSQLState()));
         return problem.help(
                         isUndefined
                                 ? "the migrations do not make what the model needs: an extension, a type, a schema"
                                 : "correct the model")
                 .causedBy(e);
-    }
-
-    private static String shortened(String statement) {
-        String[] lines = statement.split("\n", SHOWN_LINES + 1);
-        if (lines.length > SHOWN_LINES) {
-            lines[SHOWN_LINES] = "...";
-        }
-        return String.join("\n", lines);
     }
 
     /** The server failed otherwise than by refusing a statement of the model. */

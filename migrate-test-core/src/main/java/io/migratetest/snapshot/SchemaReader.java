@@ -1,5 +1,9 @@
 package io.migratetest.snapshot;
 
+import io.migratetest.database.Database;
+import io.migratetest.problem.Problem;
+import io.migratetest.problem.ProblemCode;
+import io.migratetest.problem.ProblemException;
 import io.migratetest.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -19,5 +23,22 @@ public final class SchemaReader {
     /** Reads the schema as the connection sees it now. */
     public static Schema read(Connection connection) throws SQLException {
         return SchemaState.read(connection).schema();
+    }
+
+    /**
+     * Reads the schema of a scratch database.
+     *
+     * @throws ProblemException if its server is lost
+     */
+    public static Schema read(Database database) {
+        try (Connection connection = database.connect()) {
+            return read(connection);
+        } catch (SQLException e) {
+            throw database.failure(e)
+                    .orElseGet(() -> Problem.of(ProblemCode.DATABASE_LOST, "the schema cannot be read")
+                            .with("server said", String.valueOf(e.getMessage()))
+                            .causedBy(e))
+                    .asException();
+        }
     }
 }

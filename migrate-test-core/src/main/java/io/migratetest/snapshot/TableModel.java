@@ -5,6 +5,7 @@ import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.schema.Vocabulary;
+import io.migratetest.sql.NamingConvention;
 import io.migratetest.sql.Script;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -2,7 +2,6 @@ package io.migratetest.source;
 
 import io.migratetest.operation.Downgrade;
 import io.migratetest.operation.Irreversible;
-import io.migratetest.operation.NamingConvention;
 import io.migratetest.operation.Operations;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
@@ -14,6 +13,7 @@ import io.migratetest.revision.Links;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionHeader;
 import io.migratetest.revision.Section;
+import io.migratetest.sql.NamingConvention;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.DateTimeException;

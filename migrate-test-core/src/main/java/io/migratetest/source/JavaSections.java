@@ -3,7 +3,6 @@ package io.migratetest.source;
 import static java.util.stream.Collectors.joining;
 
 import io.migratetest.operation.Action;
-import io.migratetest.operation.NamingConvention;
 import io.migratetest.operation.Operation;
 import io.migratetest.operation.Operations;
 import io.migratetest.problem.Location;
@@ -13,6 +12,7 @@ import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.revision.Work;
+import io.migratetest.sql.NamingConvention;
 import io.migratetest.sql.Script;
 import io.migratetest.sql.Statement;
 import java.util.ArrayList;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.migratetest.TestServer;
 import io.migratetest.database.Database;
+import io.migratetest.sql.NamingConvention;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

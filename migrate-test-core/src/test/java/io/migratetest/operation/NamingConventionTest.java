@@ -11,7 +11,8 @@ import static io.migratetest.operation.Tables.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.migratetest.operation.NamingConvention.Kind;
+import io.migratetest.sql.NamingConvention;
+import io.migratetest.sql.NamingConvention.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

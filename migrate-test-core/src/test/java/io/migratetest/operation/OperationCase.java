@@ -2,6 +2,7 @@ package io.migratetest.operation;
 
 import static java.util.stream.Collectors.joining;
 
+import io.migratetest.sql.NamingConvention;
 import java.util.List;
 
 /**

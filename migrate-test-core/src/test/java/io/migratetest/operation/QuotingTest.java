@@ -23,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.migratetest.TestServer;
 import io.migratetest.database.Database;
 import io.migratetest.snapshot.Snapshot;
+import io.migratetest.sql.NamingConvention;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.ResultSet;

@@ -7,11 +7,16 @@ import io.migratetest.TestServer;
 import io.migratetest.database.Database;
 import io.migratetest.problem.ProblemException;
 import io.migratetest.schema.ObjectKey;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +125,80 @@ class SchemaSourcesTest {
                   dialect  org.hibernate.dialect.MySQLDialect
                   so       its DDL says nothing about the schema of the migrations
                   help: take hibernate.dialect out of hibernate.properties and of the settings: Hibernate knows the dialect of PostgreSQL by itself""");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void primitives_require_a_value_with_and_without_a_column_of_their_own(HibernateLine line) throws Exception {
+        Model model = model(line, SchemaSources.jpa(ENTITIES + "counted"), "SELECT 1");
+
+        assertThat(Stream.of("hits", "closed", "most")
+                        .map(column -> model.schema()
+                                .find(new ObjectKey("column", "public.counter." + column))
+                                .flatMap(found -> found.property("not null"))
+                                .orElse("")))
+                .containsExactly("yes", "yes", "no");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reads_a_persistence_unit_with_its_mapping_file(HibernateLine line) throws Exception {
+        unit("""
+                <property name="hibernate.default_schema" value="staff"/>
+                <property name="jakarta.persistence.jdbc.url" value="jdbc:postgresql://nowhere.invalid/shop"/>
+                <property name="hibernate.hbm2ddl.auto" value="validate"/>""");
+
+        Model model = inFolder(line, () -> model(SchemaSources.parse("jpa-unit:shop"), "SELECT 1"));
+
+        assertThat(model.name()).isEqualTo("JPA entities of the persistence unit 'shop'");
+        assertThat(model.schema().find(new ObjectKey("table", "staff.persons"))).isPresent();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takes_a_persistence_unit_for_one_of_postgres_whatever_it_says(HibernateLine line) throws Exception {
+        unit("<property name=\"hibernate.dialect\" value=\"org.hibernate.dialect.MySQLDialect\"/>");
+
+        Model model = inFolder(line, () -> model(SchemaSources.parse("jpa-unit:shop"), "SELECT 1"));
+
+        assertThat(model.schema()
+                        .find(new ObjectKey("column", "public.persons.id"))
+                        .flatMap(column -> column.property("type")))
+                .contains("bigint");
+    }
+
+    private void unit(String properties) throws IOException {
+        Path places = Files.createDirectories(folder.resolve("META-INF"));
+        Files.writeString(places.resolve("persistence.xml"), """
+                <persistence xmlns="https://jakarta.ee/xml/ns/persistence" version="3.0">
+                  <persistence-unit name="shop">
+                    <mapping-file>META-INF/shop.xml</mapping-file>
+                    <class>io.migratetest.entities.shared.Person</class>
+                    <exclude-unlisted-classes>true</exclude-unlisted-classes>
+                    <properties>%s</properties>
+                  </persistence-unit>
+                </persistence>
+                """.formatted(properties));
+        Files.writeString(places.resolve("shop.xml"), """
+                <entity-mappings xmlns="https://jakarta.ee/xml/ns/persistence/orm" version="3.0">
+                  <package>io.migratetest.entities.shared</package>
+                  <entity class="Person"><table name="persons"/></entity>
+                </entity-mappings>
+                """);
+    }
+
+    private <T> T inFolder(HibernateLine line, Callable<T> action) throws Exception {
+        return line.call(() -> {
+            Thread thread = Thread.currentThread();
+            ClassLoader before = thread.getContextClassLoader();
+            try (URLClassLoader loader =
+                    new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+                thread.setContextClassLoader(loader);
+                return action.call();
+            } finally {
+                thread.setContextClassLoader(before);
+            }
+        });
     }
 
     @Test

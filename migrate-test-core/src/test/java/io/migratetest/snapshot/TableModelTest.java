@@ -9,7 +9,8 @@ import io.migratetest.check.DriftScope;
 import io.migratetest.check.Finding;
 import io.migratetest.database.Database;
 import io.migratetest.problem.ProblemException;
-import io.migratetest.snapshot.ModelTable.Kind;
+import io.migratetest.sql.NamingConvention;
+import io.migratetest.sql.NamingConvention.Kind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -49,9 +50,9 @@ class TableModelTest {
     @Test
     void means_the_names_of_its_convention() throws SQLException {
         NamingConvention names = NamingConvention.NONE
-                .with(Kind.INDEX, "{table}_of_user")
-                .with(Kind.UNIQUE, "uq_{table}_{columns}")
-                .with(Kind.CHECK, "total_{columns}");
+                .with(Kind.IX, "%(table_name)s_of_user")
+                .with(Kind.UQ, "uq_%(table_name)s_%(column_0_N_name)s")
+                .with(Kind.CK, "total_%(constraint_name)s");
 
         assertThat(drift(MODEL.named(names), "SELECT 1"))
                 .containsExactly(

@@ -14,8 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.migratetest.operation.Downgrade;
-import io.migratetest.operation.NamingConvention;
-import io.migratetest.operation.NamingConvention.Kind;
 import io.migratetest.operation.Operations;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.ProblemException;
@@ -27,6 +25,8 @@ import io.migratetest.revision.RevisionHeader;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
 import io.migratetest.revision.Work;
+import io.migratetest.sql.NamingConvention;
+import io.migratetest.sql.NamingConvention.Kind;
 import io.migratetest.sql.Statement;
 import java.io.IOException;
 import java.net.URL;

@@ -7,7 +7,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** The revision at which a test's database starts, just after its upgrade; on a class for all of its methods. Without it they start at head. */
+/**
+ * The revision at which a test's database starts, just after its upgrade; on a class for all of its methods. Without it they start at head.
+ *
+ * <p>On a static method that returns a {@link io.migratetest.snapshot.SchemaSource}: the revision whose schema has to fit that model.
+ */
 @Target({ElementType.METHOD, ElementType.TYPE, ElementType.ANNOTATION_TYPE})
 @Retention(RetentionPolicy.RUNTIME)
 @Documented

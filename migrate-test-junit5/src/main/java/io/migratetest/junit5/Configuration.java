@@ -1,5 +1,6 @@
 package io.migratetest.junit5;
 
+import io.migratetest.check.LintSettings;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @param jsonReport where to write the report of a class; {@code {class}} stands for its name
  * @param retention what becomes of the databases of failed tests
  * @param seeds the rows of the round trips
+ * @param checks what to check; empty for what classes say
  */
 record Configuration(
         List<String> revisions,
@@ -30,7 +32,8 @@ record Configuration(
         Optional<String> baseline,
         Optional<String> jsonReport,
         Retention retention,
-        SeedSettings seeds) {
+        SeedSettings seeds,
+        List<String> checks) {
 
     static final String REVISION = "migratetest.revision";
     static final String SINCE = "migratetest.since";
@@ -43,7 +46,8 @@ record Configuration(
     private static final String KEEP = "migratetest.keep";
     private static final String ROWS = "migratetest.rows";
     private static final String SEED = "migratetest.seed";
-    private static final List<String> KNOWN_CHECKS = List.of("round-trip", "rows");
+    private static final String LINTS = "lints";
+    private static final List<String> KNOWN_CHECKS = List.of("round-trip", "rows", LINTS);
     private static final Set<String> KEYS =
             new TreeSet<>(Set.of(REVISION, SINCE, CHECKS, DATABASE, BASELINE, REPORT_JSON, KEEP, ROWS, SEED));
 
@@ -53,6 +57,7 @@ record Configuration(
 
     Configuration {
         revisions = List.copyOf(revisions);
+        checks = List.copyOf(checks);
     }
 
     /**
@@ -69,7 +74,8 @@ record Configuration(
                 text(context, BASELINE),
                 text(context, REPORT_JSON),
                 text(context, KEEP).map(Configuration::retention).orElse(Retention.DROP),
-                seeds(context));
+                seeds(context),
+                list(context, CHECKS));
     }
 
     private static SeedSettings seeds(ExtensionContext context) {
@@ -98,6 +104,14 @@ record Configuration(
         } catch (NumberFormatException e) {
             throw invalid(key, value.get(), "a number").causedBy(e).asException();
         }
+    }
+
+    /** What linters are asked: as the class says, or as they are by default if the run wants them; nothing if the run wants other checks only. */
+    Optional<LintSettings> lints(Optional<LintSettings> declared) {
+        if (checks.isEmpty()) {
+            return declared;
+        }
+        return checks.contains(LINTS) ? declared.or(() -> Optional.of(LintSettings.DEFAULT)) : Optional.empty();
     }
 
     /** Whether it names revisions at all; answers without a look at anything else. */

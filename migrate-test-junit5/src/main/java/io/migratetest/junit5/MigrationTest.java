@@ -42,7 +42,11 @@ public @interface MigrationTest {
 
     /**
      * The entities that the schema at head has to fit; at most one. A static method of the class that returns a {@link io.migratetest.snapshot.SchemaSource} names any
-     * other model, and one that returns a {@link io.migratetest.check.DriftScope} what of it counts.
+     * other model, and one that returns a {@link io.migratetest.check.DriftScope} what of it counts;
+     * with {@link AtRevision} the method names the model of an earlier revision.
      */
     Jpa[] model() default {};
+
+    /** Linters that are asked about the schema at head, so that the revision that brought what they complain about fails; none by default, at most one. */
+    Lints[] lints() default {};
 }

@@ -2,30 +2,29 @@ package io.migratetest.junit5;
 
 import io.migratetest.check.Drift;
 import io.migratetest.check.Finding;
-import io.migratetest.check.Verification;
 import io.migratetest.problem.Problem;
-import io.migratetest.problem.ProblemException;
 import io.migratetest.report.Explanations;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.function.Executable;
 
-/** The model and the schema at head as a test. */
+/** A model and the schema at head, or at some revision, as a test. */
 final class ModelCheck implements Executable {
 
     static final String NAME = "model matches schema";
 
     private final TestedMigrations tested;
-    private final ModelDeclaration model;
+    private final Supplier<Drift> comparison;
 
-    ModelCheck(TestedMigrations tested, ModelDeclaration model) {
+    ModelCheck(TestedMigrations tested, Supplier<Drift> comparison) {
         this.tested = tested;
-        this.model = model;
+        this.comparison = comparison;
     }
 
     @Override
     public void execute() {
-        Drift drift = compared().drift().orElseThrow();
+        Drift drift = comparison.get();
         tested.publish("compared with the model", compared(drift));
         drift.findings().stream()
                 .filter(finding -> !finding.isFatal())
@@ -38,16 +37,6 @@ final class ModelCheck implements Executable {
                     text,
                     problems.get(0),
                     drift.findings().stream().filter(Finding::isFatal).toList());
-        }
-    }
-
-    private Verification compared() {
-        try {
-            return tested.project()
-                    .accept(tested.settings().baseline())
-                    .compare(tested.server(), model.source(), model.scope());
-        } catch (ProblemException e) {
-            throw Failures.of(e);
         }
     }
 

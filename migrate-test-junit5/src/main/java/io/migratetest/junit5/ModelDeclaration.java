@@ -3,12 +3,15 @@ package io.migratetest.junit5;
 import io.migratetest.check.DriftScope;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
+import io.migratetest.revision.RevisionGraph;
 import io.migratetest.snapshot.SchemaSource;
 import io.migratetest.snapshot.SchemaSources;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
@@ -24,7 +27,9 @@ record ModelDeclaration(SchemaSource source, DriftScope scope) {
     static Optional<ModelDeclaration> of(DeclaringClasses classes) {
         Optional<Jpa> annotated = classes.nearest(MigrationTest.class)
                 .flatMap(annotation -> List.of(annotation.model()).stream().findFirst());
-        List<Method> methods = methods(classes, SchemaSource.class);
+        List<Method> methods = methods(classes, SchemaSource.class).stream()
+                .filter(method -> !method.isAnnotationPresent(AtRevision.class))
+                .toList();
         if (methods.size() + annotated.stream().count() > 1) {
             throw classes.refused(Problem.of(ProblemCode.INVALID_ARGUMENT, "a test class has one model")
                     .with(
@@ -33,16 +38,39 @@ record ModelDeclaration(SchemaSource source, DriftScope scope) {
                                     "\n", methods.stream().map(Method::getName).toList()))
                     .help("keep one static method that returns a SchemaSource, or the model of the annotation"));
         }
-        DriftScope scope = methods(classes, DriftScope.class).stream()
-                .findFirst()
-                .map(method -> (DriftScope) ReflectionSupport.invokeMethod(method, null))
-                .orElse(DriftScope.ALL);
+        DriftScope scope = scope(classes);
         return annotated
                 .map(jpa -> of(jpa, scope))
                 .or(() -> methods.stream()
                         .findFirst()
                         .map(method -> new ModelDeclaration(
                                 (SchemaSource) ReflectionSupport.invokeMethod(method, null), scope)));
+    }
+
+    private static DriftScope scope(DeclaringClasses classes) {
+        return methods(classes, DriftScope.class).stream()
+                .findFirst()
+                .map(method -> (DriftScope) ReflectionSupport.invokeMethod(method, null))
+                .orElse(DriftScope.ALL);
+    }
+
+    /**
+     * Those of earlier revisions, by the revision's id.
+     *
+     * @throws io.migratetest.problem.ProblemException if one names a revision that does not exist
+     */
+    static Map<String, ModelDeclaration> ofRevisions(DeclaringClasses classes, RevisionGraph graph) {
+        DriftScope scope = scope(classes);
+        Map<String, ModelDeclaration> models = new LinkedHashMap<>();
+        for (Method method : methods(classes, SchemaSource.class)) {
+            AtRevision at = method.getAnnotation(AtRevision.class);
+            if (at != null) {
+                models.putIfAbsent(
+                        graph.require(at.value()).id(),
+                        new ModelDeclaration((SchemaSource) ReflectionSupport.invokeMethod(method, null), scope));
+            }
+        }
+        return models;
     }
 
     private static List<Method> methods(DeclaringClasses classes, Class<?> type) {

@@ -2,7 +2,9 @@ package io.migratetest.junit5;
 
 import io.migratetest.MigrationProject;
 import io.migratetest.check.Baseline;
+import io.migratetest.check.Drift;
 import io.migratetest.check.Finding;
+import io.migratetest.check.LintFindings;
 import io.migratetest.check.RevisionResult;
 import io.migratetest.check.RoundTripCheck;
 import io.migratetest.database.Database;
@@ -32,6 +34,7 @@ final class RevisionCycle implements StoredResource {
     private final Map<String, String> kept = new HashMap<>();
     private final CycleRecord record = new CycleRecord();
     private @Nullable RoundTripCheck check;
+    private @Nullable LintFindings lints;
 
     private RevisionCycle(MigrationProject project, TestedMigrations tested) {
         this.project = project;
@@ -50,7 +53,7 @@ final class RevisionCycle implements StoredResource {
                 .select(SelectedRevisions.selection(tested))
                 .accept(tested.settings().baseline())
                 .rows(tested.rows());
-        return new RevisionCycle(project, tested);
+        return new RevisionCycle(tested.settings().lints().map(project::lints).orElse(project), tested);
     }
 
     /** The revisions that are checked, parents first. */
@@ -60,9 +63,49 @@ final class RevisionCycle implements StoredResource {
 
     /** What the round trip proves about a revision, with what the baseline accepts marked. */
     synchronized RevisionResult result(Revision revision) {
-        RevisionResult result = project.judge(ask(round -> round.result(revision)));
+        RevisionResult result = project.judge(found(revision));
         record.add(result);
         return result;
+    }
+
+    private RevisionResult found(Revision revision) {
+        RevisionResult result = ask(round -> round.result(revision));
+        return lints().addTo(result);
+    }
+
+    /** What linters say; they are asked at the first call. */
+    private synchronized LintFindings lints() {
+        LintFindings known = lints;
+        if (known == null) {
+            known = ask(round -> project.lint(server.get()));
+            record.add(known.project());
+            lints = known;
+        }
+        return known;
+    }
+
+    /** How a model and the schema at head differ. */
+    synchronized Drift compare(ModelDeclaration model) {
+        Drift drift = compared(() -> project.compare(server.get(), model.source(), model.scope())
+                .drift()
+                .orElseThrow());
+        record.add(drift);
+        return drift;
+    }
+
+    /** How a model and the schema that a revision makes differ. */
+    synchronized Drift compare(Revision revision, ModelDeclaration model) {
+        Drift drift = compared(() -> project.compareAt(server.get(), revision.id(), model.source(), model.scope()));
+        record.add(revision, drift.findings());
+        return drift;
+    }
+
+    private static <T> T compared(Supplier<T> comparison) {
+        try {
+            return comparison.get();
+        } catch (ProblemException e) {
+            throw Failures.of(e);
+        }
     }
 
     /** How a database that went straight to head differs from one whose revisions went back and forth. */
@@ -88,7 +131,7 @@ final class RevisionCycle implements StoredResource {
         return project
                 .revisions()
                 .find(entry.revision())
-                .map(revision -> alone.stale(ask(round -> round.result(revision))))
+                .map(revision -> alone.stale(found(revision)))
                 .orElseGet(() -> alone.unknown(project.revisions().revisions()))
                 .stream()
                 .findFirst();
@@ -127,14 +170,16 @@ final class RevisionCycle implements StoredResource {
     @Override
     public synchronized void close() {
         RoundTripCheck open = check;
-        if (open == null) {
+        if (open == null && record.isEmpty()) {
             return;
         }
         try {
             record.add(project.staleBaseline());
             report.ifPresent(file -> file.write(record.verification(project, server.get())));
         } finally {
-            open.close();
+            if (open != null) {
+                open.close();
+            }
         }
     }
 }

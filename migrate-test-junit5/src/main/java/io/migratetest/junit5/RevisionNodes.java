@@ -5,6 +5,8 @@ import io.migratetest.check.Step;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.Section;
 import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -15,10 +17,12 @@ final class RevisionNodes {
 
     private final TestedMigrations tested;
     private final RevisionCycle cycle;
+    private final Map<String, ModelDeclaration> models;
 
     RevisionNodes(TestedMigrations tested, RevisionCycle cycle) {
         this.tested = tested;
         this.cycle = cycle;
+        this.models = tested.models();
     }
 
     Stream<DynamicNode> all() {
@@ -31,7 +35,14 @@ final class RevisionNodes {
         return DynamicContainer.dynamicContainer(
                 revision.title(),
                 SourceUris.of(revision.location()),
-                Stream.of(Step.values()).map(step -> leaf(revision, step)));
+                Stream.of(Stream.of(Step.values()).map(step -> leaf(revision, step)), lints(revision), model(revision))
+                        .flatMap(nodes -> nodes));
+    }
+
+    private Stream<DynamicNode> lints(Revision revision) {
+        LintCheck test = new LintCheck(tested, cycle, revision);
+        return tested.settings().lints().stream()
+                .map(settings -> DynamicTest.dynamicTest(test.name(), SourceUris.of(revision.location()), test));
     }
 
     private DynamicNode leaf(Revision revision, Step step) {
@@ -48,7 +59,16 @@ final class RevisionNodes {
     private Stream<DynamicNode> model() {
         URI folder = SourceUris.ofLocation(tested.settings().declaration().location());
         return tested.settings().model().stream()
-                .map(model -> DynamicTest.dynamicTest(ModelCheck.NAME, folder, new ModelCheck(tested, model)));
+                .map(model -> DynamicTest.dynamicTest(
+                        ModelCheck.NAME, folder, new ModelCheck(tested, () -> cycle.compare(model))));
+    }
+
+    private Stream<DynamicNode> model(Revision revision) {
+        return Optional.ofNullable(models.get(revision.id())).stream()
+                .map(model -> DynamicTest.dynamicTest(
+                        "%s: %s".formatted(revision.title(), ModelCheck.NAME),
+                        SourceUris.of(revision.location()),
+                        new ModelCheck(tested, () -> cycle.compare(revision, model))));
     }
 
     private DynamicNode path() {

@@ -1,6 +1,7 @@
 package io.migratetest.junit5;
 
 import io.migratetest.check.Baseline;
+import io.migratetest.check.LintSettings;
 import io.migratetest.database.DatabaseProvider;
 import java.util.Optional;
 
@@ -12,10 +13,12 @@ import java.util.Optional;
  * @param provider where databases come from
  * @param baseline the accepted findings
  * @param model what the schema at head has to fit
+ * @param lints what linters are asked, if they are
  */
 record Settings(
         Declaration declaration,
         Configuration configuration,
         DatabaseProvider provider,
         Baseline baseline,
-        Optional<ModelDeclaration> model) {}
+        Optional<ModelDeclaration> model,
+        Optional<LintSettings> lints) {}

@@ -3,12 +3,14 @@ package io.migratetest.junit5;
 import io.migratetest.MigrationProject;
 import io.migratetest.check.Baseline;
 import io.migratetest.check.BaselineFile;
+import io.migratetest.check.LintSettings;
 import io.migratetest.database.DatabaseProvider;
 import io.migratetest.database.DatabaseProviders;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
 import io.migratetest.problem.ProblemException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -48,10 +50,23 @@ final class SettingsFactory {
                     configuration,
                     provider(declaration, configuration),
                     baseline(declaration, configuration),
-                    ModelDeclaration.of(key.classes()));
+                    ModelDeclaration.of(key.classes()),
+                    configuration.lints(lints(key.classes())));
         } catch (ProblemException e) {
             throw key.classes().refused(e.problem());
         }
+    }
+
+    private static Optional<LintSettings> lints(DeclaringClasses classes) {
+        return classes.nearest(MigrationTest.class)
+                .flatMap(annotation -> Arrays.stream(annotation.lints()).findFirst())
+                .map(lints -> {
+                    LintSettings settings = LintSettings.DEFAULT.from(lints.threshold());
+                    for (String pattern : lints.exclude()) {
+                        settings = settings.excluding(pattern);
+                    }
+                    return settings;
+                });
     }
 
     private static void checkLocation(String location) {

@@ -64,7 +64,9 @@ final class StepFindings {
                     MISSING_IN_SCHEMA,
                     MISSING_IN_MODEL,
                     DIFFERS,
-                    MODEL_REMARK -> Optional.empty();
+                    MODEL_REMARK,
+                    LINT,
+                    LINTS_UNCHECKED -> Optional.empty();
         };
     }
 }

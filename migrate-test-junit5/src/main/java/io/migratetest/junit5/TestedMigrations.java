@@ -9,6 +9,7 @@ import io.migratetest.problem.ProblemException;
 import io.migratetest.revision.Revision;
 import io.migratetest.revision.RevisionGraph;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
@@ -66,6 +67,11 @@ final class TestedMigrations {
 
     RevisionGraph revisions() {
         return project().revisions();
+    }
+
+    /** The models of revisions before head, by id. */
+    Map<String, ModelDeclaration> models() {
+        return ModelDeclaration.ofRevisions(DeclaringClasses.of(context), revisions());
     }
 
     /** The server that all test classes share; started when it is first needed. */

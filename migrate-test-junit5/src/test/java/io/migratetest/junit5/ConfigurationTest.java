@@ -45,7 +45,7 @@ class ConfigurationTest {
                         .failure())
                 .hasMessage("""
                         migratetest.checks cannot be 'drift'
-                          accepted    round-trip, rows
+                          accepted    round-trip, rows, lints
                           test class  io.migratetest.junit5.ConfigurationTest$Clean""");
     }
 

@@ -2,11 +2,17 @@ package io.migratetest.junit5;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.migratetest.check.DriftScope;
+import io.migratetest.snapshot.ModelTable;
 import io.migratetest.snapshot.SchemaSource;
 import io.migratetest.snapshot.SchemaSources;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A model beside the migrations. */
 class ModelTest {
@@ -35,6 +41,30 @@ class ModelTest {
 
         static DriftScope scope() {
             return DriftScope.ALL.excluding("column public.users.phone");
+        }
+    }
+
+    @MigrationTest("classpath:migrations/clean")
+    static class OfRevisions implements StandardMigrationChecks {
+        @AtRevision("0001")
+        static SchemaSource first() {
+            return SchemaSources.tables(ModelTable.named("users")
+                    .column("id", "int")
+                    .column("name", "text NOT NULL")
+                    .primaryKey("id"));
+        }
+
+        @AtRevision("0002")
+        static SchemaSource second() {
+            return SchemaSources.ddl(MODELS.resolve("clean.sql"));
+        }
+    }
+
+    @MigrationTest("classpath:migrations/clean")
+    static class OfNoRevision implements StandardMigrationChecks {
+        @AtRevision("0009")
+        static SchemaSource ninth() {
+            return SchemaSources.ddl(MODELS.resolve("clean.sql"));
         }
     }
 
@@ -68,6 +98,56 @@ class ModelTest {
                   help: a revision is missing, or the model is wrong; the revision would have to do
                            ALTER TABLE public.users ADD COLUMN phone text;""");
         assertThat(run.outcomes()).last().asString().startsWith("model matches schema: failed ");
+    }
+
+    @Test
+    void can_be_that_of_an_earlier_revision() {
+        JUnitRun run = JUnitRun.of(OfRevisions.class);
+
+        assertThat(run.outcomes()).contains("0001 create users: model matches schema: successful");
+        assertThat(run.failure()).hasMessage("""
+                the schema at 0002 'add email' is not what the model means
+                  model    DDL of src/test/resources/models/clean.sql
+                  missing  table public.notes
+                  help: a revision is missing, or the model is wrong; the revision would have to do
+                           CREATE TABLE public.notes (
+                               id integer NOT NULL,
+                               text text NOT NULL
+                           );
+                           ALTER TABLE public.notes ADD CONSTRAINT notes_pkey PRIMARY KEY (id);""");
+    }
+
+    @Test
+    void is_refused_if_there_is_no_such_revision() {
+        assertThat(JUnitRun.of(OfNoRevision.class).failure()).hasMessage("""
+                unknown revision '0009'
+                  known  0001, 0002, 0003
+                  help: did you mean '0001' or '0002' or '0003'?""");
+    }
+
+    @Test
+    void is_in_the_report(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.json");
+
+        JUnitRun.with("migratetest.report.json", report.toString()).run(Ahead.class);
+
+        JsonNode json = new ObjectMapper().readTree(Files.readString(report));
+        assertThat(json.at("/model/name").asText()).isEqualTo("DDL of src/test/resources/models/ahead.sql");
+        assertThat(json.at("/model/compared/0/kind").asText()).isEqualTo("column");
+        assertThat(json.at("/findings/0/code").asText()).isEqualTo("missing-in-schema");
+        assertThat(json.at("/findings/0/check").asText()).isEqualTo("drift");
+    }
+
+    @Test
+    void of_a_revision_is_in_the_report_of_that_revision(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.json");
+
+        JUnitRun.with("migratetest.report.json", report.toString()).run(OfRevisions.class);
+
+        JsonNode json = new ObjectMapper().readTree(Files.readString(report));
+        assertThat(json.at("/revisions/1/id").asText()).isEqualTo("0002");
+        assertThat(json.at("/revisions/1/findings/0/check").asText()).isEqualTo("drift");
+        assertThat(json.has("model")).isFalse();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.migratetest.operation;
+package io.migratetest.sql;
 
 import static java.util.stream.Collectors.joining;
 
@@ -17,9 +17,12 @@ import java.util.stream.Stream;
 /**
  * How constraints and indexes are called that have no name of their own: templates in SQLAlchemy's words, such as {@code ix_%(table_name)s_%(column_0_N_name)s}.
  *
- * @param templates one for each kind
+ * @param templates by kind; what has none is called as PostgreSQL would call it
  */
 public record NamingConvention(Map<Kind, String> templates) {
+
+    /** No template at all. */
+    public static final NamingConvention NONE = new NamingConvention(Map.of());
 
     /** What PostgreSQL itself would call them. */
     public static final NamingConvention POSTGRESQL = new NamingConvention(Map.of(
@@ -52,14 +55,12 @@ public record NamingConvention(Map<Kind, String> templates) {
 
     public NamingConvention {
         templates = Map.copyOf(templates);
-        if (templates.size() < Kind.values().length) {
-            throw new IllegalArgumentException("a naming convention has a template for each kind");
-        }
     }
 
     /** This convention with another template for a kind. */
     public NamingConvention with(Kind kind, String template) {
-        Map<Kind, String> others = new EnumMap<>(templates);
+        Map<Kind, String> others = new EnumMap<>(Kind.class);
+        others.putAll(templates);
         others.put(kind, template);
         return new NamingConvention(others);
     }
@@ -67,35 +68,53 @@ public record NamingConvention(Map<Kind, String> templates) {
     /**
      * Something without a name of its own.
      *
-     * @param table what it is on
+     * @param table the name of what it is on, without its schema
+     * @param shown that name as SQL writes it, with the schema, where it is known
      * @param columns those that are known; an expression has none
      * @param referredTable of a foreign key
      * @param referredColumns of a foreign key
      * @param label what {@code %(constraint_name)s} stands for
      */
-    record Unnamed(
+    public record Unnamed(
             Kind kind,
-            ObjectName table,
+            String table,
+            String shown,
             List<String> columns,
-            Optional<ObjectName> referredTable,
+            Optional<String> referredTable,
             List<String> referredColumns,
-            Optional<String> label) {}
+            Optional<String> label) {
+
+        public Unnamed {
+            columns = List.copyOf(columns);
+            referredColumns = List.copyOf(referredColumns);
+        }
+    }
+
+    /**
+     * The name that a template gives; empty if there is none for that kind.
+     *
+     * @throws ProblemException if the template asks for what is not known
+     */
+    public Optional<String> chosenName(Unnamed unnamed) {
+        return Optional.ofNullable(templates.get(unnamed.kind()))
+                .map(template -> TOKEN.matcher(template)
+                        .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), unnamed, template))));
+    }
 
     /**
      * The name of something.
      *
-     * @throws ProblemException if the template asks for what is not known, or if the name is too long
+     * @throws ProblemException if the template asks for what is not known
      */
-    String name(Unnamed unnamed) {
-        String template = templates.getOrDefault(unnamed.kind(), "");
-        return Names.checked(TOKEN.matcher(template)
-                .replaceAll(token -> Matcher.quoteReplacement(value(token.group(1), unnamed, template))));
+    public String name(Unnamed unnamed) {
+        return chosenName(unnamed)
+                .orElseGet(() -> POSTGRESQL.chosenName(unnamed).orElseThrow());
     }
 
     private static String value(String token, Unnamed unnamed, String template) {
         Optional<String> value = switch (token) {
-            case "table_name" -> Optional.of(unnamed.table().name());
-            case "referred_table_name" -> unnamed.referredTable().map(ObjectName::name);
+            case "table_name" -> Optional.of(unnamed.table());
+            case "referred_table_name" -> unnamed.referredTable();
             case "constraint_name" -> unnamed.label();
             default -> columns(token, unnamed);
         };
@@ -114,7 +133,7 @@ public record NamingConvention(Map<Kind, String> templates) {
         }
         String all = matcher.group("all");
         Stream<String> meant = all == null ? Stream.of(columns.get(first)) : columns.stream();
-        String prefix = matcher.group("what").equals("label") ? unnamed.table().name() + "_" : "";
+        String prefix = matcher.group("what").equals("label") ? unnamed.table() + "_" : "";
         return Optional.of(meant.map(column -> prefix + column)
                 .collect(Collectors.joining(all != null && all.startsWith("_") ? "_" : "")));
     }
@@ -123,7 +142,7 @@ public record NamingConvention(Map<Kind, String> templates) {
         return Problem.of(
                         ProblemCode.INVALID_OPERATION,
                         "something on table %s has no name, and the naming convention gives it none"
-                                .formatted(unnamed.table().sql()))
+                                .formatted(unnamed.shown()))
                 .with("template", template)
                 .with("unknown", "%(" + token + ")s")
                 .with(

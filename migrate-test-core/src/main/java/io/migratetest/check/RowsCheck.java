@@ -8,6 +8,7 @@ import io.migratetest.revision.RowScript.Purpose;
 import io.migratetest.revision.ScriptFailure;
 import io.migratetest.revision.Section;
 import io.migratetest.revision.Transaction;
+import io.migratetest.rows.TakenChoices;
 import io.migratetest.rows.Unfilled;
 import io.migratetest.run.Expectations;
 import java.sql.SQLException;
@@ -27,6 +28,7 @@ final class RowsCheck implements RoundTripObserver {
 
     private final Tools tools;
     private final RowsOptions options;
+    private final TakenChoices taken = new TakenChoices();
     private final List<Unfilled> unfilled = new ArrayList<>();
     private final Set<String> told = new HashSet<>();
     private @Nullable RowsLine line;
@@ -62,7 +64,7 @@ final class RowsCheck implements RoundTripObserver {
     }
 
     private RowsLine begin(Line main, Optional<UserRows.Filling> own) throws SQLException {
-        RowsLine next = new RowsLine(tools, main.twin(), main.applied(), options.seeds());
+        RowsLine next = new RowsLine(tools, main.twin(), main.applied(), options.seeds(), taken);
         line = next;
         refusal = own.isPresent() ? next.insert(own.get()) : Optional.empty();
         unfilled.addAll(next.fillEverything());

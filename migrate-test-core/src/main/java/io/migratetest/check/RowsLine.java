@@ -9,6 +9,7 @@ import io.migratetest.rows.SeedSettings;
 import io.migratetest.rows.SeededRows;
 import io.migratetest.rows.SequencePlaces;
 import io.migratetest.rows.TableRows;
+import io.migratetest.rows.TakenChoices;
 import io.migratetest.rows.Touched;
 import io.migratetest.rows.Unfilled;
 import io.migratetest.run.Attempt;
@@ -38,12 +39,13 @@ final class RowsLine implements AutoCloseable {
      * A line on a database that belongs to it from now on.
      *
      * @param applied the revisions that are applied to it
+     * @param taken what is known of how tables are filled
      */
-    RowsLine(Tools tools, Database database, List<Revision> applied, SeedSettings settings) {
+    RowsLine(Tools tools, Database database, List<Revision> applied, SeedSettings settings, TakenChoices taken) {
         this.tools = tools;
         this.database = database;
         this.sessions = new LineSessions(database);
-        this.seeded = new SeededRows(database, settings);
+        this.seeded = new SeededRows(database, settings, taken);
         applied.forEach(revision -> this.applied.add(revision.id()));
     }
 

@@ -89,8 +89,30 @@ final class Proposal {
     /** Makes the choices of another one that the server took, as far as there are as many. */
     void take(Proposal other) {
         for (int i = 0; i < chosen.length; i++) {
-            Slot slot = slots.get(i);
-            chosen[i] = slot.hasMoreThan(other.chosen[i]) ? other.chosen[i] : slot.last();
+            choose(i, other.chosen[i]);
+        }
+    }
+
+    private void choose(int place, int choice) {
+        Slot slot = slots.get(place);
+        chosen[place] = slot.hasMoreThan(choice) ? choice : slot.last();
+    }
+
+    /** The numbers of the choices that are not the first ones, by the columns of their slots. */
+    Map<List<String>, Integer> choices() {
+        Map<List<String>, Integer> others = new HashMap<>();
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] > 0) {
+                others.put(slots.get(i).columns(), chosen[i]);
+            }
+        }
+        return others;
+    }
+
+    /** Makes such choices, as far as there are such slots. */
+    void choose(Map<List<String>, Integer> choices) {
+        for (int i = 0; i < chosen.length; i++) {
+            choose(i, choices.getOrDefault(slots.get(i).columns(), chosen[i]));
         }
     }
 }

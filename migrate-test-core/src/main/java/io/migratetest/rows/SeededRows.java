@@ -18,6 +18,7 @@ public final class SeededRows implements AutoCloseable {
 
     private final SeedingSession session;
     private final SeedSettings settings;
+    private final TakenChoices taken;
     private final DataTypes types = new DataTypes();
     private final Map<Long, Table> tables = new LinkedHashMap<>();
     private final Map<String, TableRows> rows = new HashMap<>();
@@ -27,6 +28,16 @@ public final class SeededRows implements AutoCloseable {
 
     /** The rows of a database in which nothing is filled yet. */
     public SeededRows(Database database, SeedSettings settings) {
+        this(database, settings, new TakenChoices());
+    }
+
+    /**
+     * The same, with what is known from other databases.
+     *
+     * @param taken goes on to be learnt
+     */
+    public SeededRows(Database database, SeedSettings settings, TakenChoices taken) {
+        this.taken = taken;
         this.session = new SeedingSession(database);
         this.settings = settings;
     }
@@ -205,7 +216,7 @@ public final class SeededRows implements AutoCloseable {
         all.addAll(added.keySet());
         Connection connection = session.connection();
         types.read(connection, TableReader.types(all));
-        Seeder seeder = new Seeder(connection, settings, types);
+        Seeder seeder = new Seeder(connection, settings, types, taken);
         connection.setAutoCommit(false);
         try {
             LikelyReferences references = new LikelyReferences(tables.values());

@@ -25,12 +25,14 @@ final class Seeder {
     private final Connection connection;
     private final SeedSettings settings;
     private final DataTypes types;
+    private final TakenChoices taken;
     private final Attempts attempts;
 
-    Seeder(Connection connection, SeedSettings settings, DataTypes types) {
+    Seeder(Connection connection, SeedSettings settings, DataTypes types, TakenChoices taken) {
         this.connection = connection;
         this.settings = settings;
         this.types = types;
+        this.taken = taken;
         this.attempts = new Attempts(connection, types);
     }
 
@@ -84,7 +86,7 @@ final class Seeder {
             Proposals proposals = proposals(table, known);
             List<Proposal> rows = new ArrayList<>();
             for (int number = 0; number < settings.rows(); number++) {
-                rows.add(proposals.row(number));
+                rows.add(taken.in(proposals.row(number), table));
             }
             plans.put(table.oid(), rows);
         }
@@ -139,13 +141,14 @@ final class Seeder {
         Proposals proposals = proposals(table, Map.of());
         Optional<Proposal> last = Optional.empty();
         for (int number = 0; number < settings.rows(); number++) {
-            Proposal proposal = proposals.row(number);
+            Proposal proposal = taken.in(proposals.row(number), table);
             last.ifPresent(proposal::take);
             Optional<ServerErrorMessage> refusal =
                     attempts.search(table, proposal, row -> insert(table, List.of(row)) + moveSequences(table));
             if (refusal.isPresent()) {
                 return number == 0 && isEmpty(table) ? refusal : Optional.empty();
             }
+            taken.remember(table, proposal);
             last = Optional.of(proposal);
         }
         return Optional.empty();

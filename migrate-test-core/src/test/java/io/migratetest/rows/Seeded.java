@@ -21,18 +21,22 @@ final class Seeded implements AutoCloseable {
     }
 
     Seeded(String script, SeedSettings settings) throws SQLException {
-        connection = database.connect();
-        execute(script);
-        unfilled = fill(connection, settings);
+        this(script, settings, new TakenChoices());
     }
 
-    /** Fills all tables of a database. */
-    static List<Unfilled> fill(Connection connection, SeedSettings settings) throws SQLException {
+    Seeded(String script, SeedSettings settings, TakenChoices taken) throws SQLException {
+        connection = database.connect();
+        execute(script);
+        unfilled = fill(connection, settings, taken);
+    }
+
+    private static List<Unfilled> fill(Connection connection, SeedSettings settings, TakenChoices taken)
+            throws SQLException {
         List<Table> tables = TableReader.all(connection);
         DataTypes types = new DataTypes();
         types.read(connection, TableReader.types(tables));
         connection.setAutoCommit(false);
-        List<Unfilled> unfilled = new Seeder(connection, settings, types).fill(tables);
+        List<Unfilled> unfilled = new Seeder(connection, settings, types, taken).fill(tables);
         connection.commit();
         connection.setAutoCommit(true);
         return unfilled;

@@ -295,6 +295,22 @@ class SeederTest {
     }
 
     @Test
+    void what_the_server_took_is_proposed_first_in_another_database() throws SQLException {
+        String script = """
+                CREATE SEQUENCE attempts;
+                CREATE FUNCTION is_wanted(v text) RETURNS bool LANGUAGE sql AS $$ SELECT nextval('attempts') > 0 AND v = 'en-US' $$;
+                CREATE TABLE t (id int PRIMARY KEY, v text NOT NULL CHECK (is_wanted(v)))""";
+        TakenChoices taken = new TakenChoices();
+        try (Seeded first = new Seeded(script, SeedSettings.DEFAULT, taken);
+                Seeded second = new Seeded(script, SeedSettings.DEFAULT, taken)) {
+            assertThat(first.ask("SELECT v FROM t")).containsExactly("en-US", "en-US", "en-US");
+            assertThat(first.ask("SELECT last_value > 20 FROM attempts")).containsExactly("t");
+            assertThat(second.ask("SELECT v FROM t")).containsExactly("en-US", "en-US", "en-US");
+            assertThat(second.ask("SELECT last_value FROM attempts")).containsExactly("3");
+        }
+    }
+
+    @Test
     void what_the_application_inserts_next_meets_none_of_the_numbers() throws SQLException {
         try (Seeded seeded = new Seeded("""
                 CREATE TABLE t (id serial PRIMARY KEY, v text); CREATE TABLE u (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY);

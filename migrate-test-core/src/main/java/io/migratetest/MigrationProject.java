@@ -27,7 +27,6 @@ import io.migratetest.revision.RevisionGraph;
 import io.migratetest.rows.SeedSettings;
 import io.migratetest.rows.SeededRows;
 import io.migratetest.rows.Unfilled;
-import io.migratetest.run.ClusterChanges;
 import io.migratetest.run.Conduct;
 import io.migratetest.run.MigrationProgress;
 import io.migratetest.run.Migrator;
@@ -217,7 +216,7 @@ public final class MigrationProject {
 
     /** The newest revisions that are applied to a database, parents first; empty at base, several where branches are not merged. */
     public List<Revision> current(Database database) {
-        return migrator(database).current();
+        return databases().migrator(database).current();
     }
 
     /**
@@ -233,28 +232,11 @@ public final class MigrationProject {
 
     /** The same, with somebody who looks on; begins anew with a further server. */
     Database databaseAt(DatabaseServer server, String target, Function<Database, MigrationProgress> progress) {
-        Conduct conduct = Conduct.DEFAULT.with(clusterChangesOn(server));
-        try {
-            return upgraded(server.createDatabase(choices.allowance().limits()), target, conduct, progress);
-        } catch (ProblemException e) {
-            if (e.problem().code() != ProblemCode.CLUSTER_CHANGE_REFUSED
-                    || server.another().isEmpty()) {
-                throw e;
-            }
-            DatabaseServer own = server.another().get().start();
-            return upgraded(own.createDatabase(choices.allowance().limits()), target, Conduct.DEFAULT, progress);
-        }
+        return databases().at(server, target, progress);
     }
 
-    private Database upgraded(
-            Database database, String target, Conduct conduct, Function<Database, MigrationProgress> progress) {
-        try {
-            on(database, conduct.telling(progress.apply(database))).upgrade(target);
-            return database;
-        } catch (ProblemException e) {
-            database.close();
-            throw e;
-        }
+    private UpgradedDatabases databases() {
+        return new UpgradedDatabases(graph, choices.allowance());
     }
 
     /**
@@ -264,7 +246,7 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, or if the server refuses a statement
      */
     public void upgrade(Database database, String target) {
-        migrator(database).upgrade(target);
+        databases().migrator(database).upgrade(target);
     }
 
     /**
@@ -274,15 +256,7 @@ public final class MigrationProject {
      * @throws ProblemException if the target cannot be reached, if there is no downgrade, or if the server refuses a statement
      */
     public void downgrade(Database database, String target) {
-        migrator(database).downgrade(target);
-    }
-
-    /** On a server of ours, whoever moves a database that exists has taken care of the others. */
-    private Migrator migrator(Database database) {
-        ClusterChanges changes = database.server().isOurs()
-                ? ClusterChanges.ALLOWED
-                : choices.allowance().clusterChanges();
-        return on(database, Conduct.DEFAULT.with(changes));
+        databases().migrator(database).downgrade(target);
     }
 
     /** Moves a database from revision to revision: an application's own at its start, for instance. */
@@ -293,10 +267,6 @@ public final class MigrationProject {
     /** {@link #on(ConnectionSource, Conduct)} as in production. */
     public Migrator on(ConnectionSource database) {
         return on(database, Conduct.DEFAULT);
-    }
-
-    private ClusterChanges clusterChangesOn(DatabaseServer server) {
-        return server.isOurs() ? ClusterChanges.REFUSED : choices.allowance().clusterChanges();
     }
 
     /**
@@ -317,8 +287,8 @@ public final class MigrationProject {
      */
     public Verification compare(DatabaseServer server, SchemaSource model, DriftScope scope) {
         long start = System.nanoTime();
-        try (ModelAtHead head = new ModelAtHead(databaseAt(server, "heads"))) {
-            Drift drift = choices.baseline().applyTo(head.compare(model, scope));
+        try (ModelComparison comparison = new ModelComparison(databaseAt(server, "heads"))) {
+            Drift drift = choices.baseline().applyTo(comparison.compare(model, scope));
             return proven(server, List.of()).with(drift).took(Duration.ofNanos(System.nanoTime() - start));
         }
     }
@@ -331,8 +301,8 @@ public final class MigrationProject {
      */
     public Drift compareAt(DatabaseServer server, String revision, SchemaSource model, DriftScope scope) {
         Revision place = graph.require(revision);
-        try (ModelAtHead then = new ModelAtHead(databaseAt(server, place.id()))) {
-            return choices.baseline().applyTo(then.compare(model, scope).at(place.quotedTitle()), place.id());
+        try (ModelComparison comparison = new ModelComparison(databaseAt(server, place.id()))) {
+            return choices.baseline().applyTo(comparison.compare(model, scope).at(place.quotedTitle()), place.id());
         }
     }
 
@@ -344,8 +314,8 @@ public final class MigrationProject {
      */
     public GeneratedRevision autogenerate(
             DatabaseServer server, SchemaSource model, DriftScope scope, List<ChosenRename> renames) {
-        try (ModelAtHead head = new ModelAtHead(databaseAt(server, "heads"))) {
-            return head.revision(model, scope, renames, choices.baseline());
+        try (ModelComparison comparison = new ModelComparison(databaseAt(server, "heads"))) {
+            return comparison.revision(model, scope, renames, choices.baseline());
         }
     }
 

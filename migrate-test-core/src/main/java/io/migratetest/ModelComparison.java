@@ -21,30 +21,30 @@ import java.sql.Statement;
 import java.util.List;
 
 /** Questions about a model and a scratch database that the migrations made. */
-final class ModelAtHead implements AutoCloseable {
+final class ModelComparison implements AutoCloseable {
 
-    private final Database head;
+    private final Database made;
 
-    ModelAtHead(Database head) {
-        this.head = head;
+    ModelComparison(Database made) {
+        this.made = made;
     }
 
     Drift compare(SchemaSource source, DriftScope scope) {
-        Schema schema = SchemaReader.read(head);
-        Drift drift = DriftCheck.of(source.model(new ModelDatabases(head)), schema, scope);
-        return scope.defaults() == DriftScope.Defaults.EVALUATED ? EvaluatedDefaults.in(head, drift) : drift;
+        Schema schema = SchemaReader.read(made);
+        Drift drift = DriftCheck.of(source.model(new ModelDatabases(made)), schema, scope);
+        return scope.defaults() == DriftScope.Defaults.EVALUATED ? EvaluatedDefaults.in(made, drift) : drift;
     }
 
     /** Renames are done in the database first, so that PostgreSQL says what follows from them. */
     GeneratedRevision revision(SchemaSource source, DriftScope scope, List<ChosenRename> renames, Baseline accepted) {
-        Schema before = SchemaReader.read(head);
+        Schema before = SchemaReader.read(made);
         renames.forEach(rename -> execute(rename.statement(before)));
         Drift drift = accepted.applyTo(compare(source, scope));
         return Autogenerate.between(drift.found(), drift.target()).after(renames, before);
     }
 
     private void execute(String sql) {
-        try (Connection connection = head.connect();
+        try (Connection connection = made.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -58,6 +58,6 @@ final class ModelAtHead implements AutoCloseable {
 
     @Override
     public void close() {
-        head.close();
+        made.close();
     }
 }

@@ -62,7 +62,7 @@ class BaselineFileTest {
                   at     FILE
                   codes  upgrade-failed, downgrade-failed, left-behind, missing, changed, column-order, reupgrade-failed, \
                 reupgrade-differs, irreversible, declared-irreversible, skipped, stale-declaration, stale-baseline, started-over, path-differs, \
-                fails-with-rows, row-lost, row-changed, row-added, rows-vary, not-filled, rows-refused, rows-unchecked, missing-in-schema, missing-in-model, differs, model-remark, lint, lints-unchecked""");
+                fails-with-rows, row-lost, row-changed, row-added, rows-vary, not-filled, rows-refused, expectation-failed, rows-unchecked, missing-in-schema, missing-in-model, differs, model-remark, lint, lints-unchecked""");
     }
 
     @Test

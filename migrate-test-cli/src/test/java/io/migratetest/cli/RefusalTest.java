@@ -73,7 +73,7 @@ class RefusalTest {
     void shows_the_checks() {
         refuses("""
                 there is no check 'lint'
-                  checks  round-trip, rows
+                  checks  round-trip, rows, lints
                 """, "verify", "--checks", "round-trip,lint", CLEAN);
     }
 

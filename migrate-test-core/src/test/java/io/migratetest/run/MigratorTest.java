@@ -39,6 +39,14 @@ import org.junit.jupiter.api.Test;
 
 class MigratorTest {
 
+    private static final String CUT_IN_THE_SECOND = """
+            the connection to the database was lost
+              cause    FATAL: terminating connection due to administrator command
+              while    upgrading 2
+              done     1
+              not run  3
+              help: find out in the server's log why it ended the session, then run again""";
+
     private final Database database = TestServer.shared().createDatabase();
 
     @AfterEach
@@ -442,13 +450,7 @@ class MigratorTest {
                 committing("2", "CREATE TABLE two ();", "SELECT pg_terminate_backend(pg_backend_pid());"),
                 revision("3", "CREATE TABLE three ();", "SELECT 1;"));
 
-        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
-                the connection to the database was lost
-                  cause    FATAL: terminating connection due to administrator command
-                  while    upgrading 2
-                  done     1
-                  not run  3
-                  help: find out in the server's log why it ended the session, then run again""");
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage(CUT_IN_THE_SECOND);
         assertThat(ids(migrator.current())).containsExactly("1");
         assertThat(tables()).isEqualTo("one two");
     }
@@ -474,13 +476,7 @@ class MigratorTest {
                 revision("2", "CREATE TABLE two (); SELECT pg_terminate_backend(pg_backend_pid());", "SELECT 1;"),
                 revision("3", "CREATE TABLE three ();", "SELECT 1;"));
 
-        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage("""
-                the connection to the database was lost
-                  cause    FATAL: terminating connection due to administrator command
-                  while    upgrading 2
-                  done     1
-                  not run  3
-                  help: find out in the server's log why it ended the session, then run again""");
+        assertThatThrownBy(() -> migrator.upgrade("head")).hasMessage(CUT_IN_THE_SECOND);
         assertThat(ids(migrator.current())).containsExactly("1");
         assertThat(tables()).isEqualTo("one");
     }

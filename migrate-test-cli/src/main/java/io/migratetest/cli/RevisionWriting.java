@@ -67,7 +67,7 @@ final class RevisionWriting {
     MigrationProject project(ProjectFile file) {
         Places places = places(file);
         java.map(root -> sources(file, root)).ifPresent(JavaSources::refuseUnbuilt);
-        Path folder = java.isEmpty() ? places.folder() : Path.of("");
+        String where = java.isEmpty() ? places.folder().toString() : places.location();
         List<String> begun =
                 places.all().stream().filter(place -> isBegun(place, file)).toList();
         if (begun.isEmpty()) {
@@ -76,10 +76,7 @@ final class RevisionWriting {
         MigrationProject project = options.read(String.join(",", begun), file);
         String format = project.source().format();
         if (!OWN_FORMATS.contains(format)) {
-            throw Problem.of(
-                            ProblemCode.INVALID_ARGUMENT,
-                            "the revisions in '%s' are %s's"
-                                    .formatted(java.isEmpty() ? folder : places.location(), format))
+            throw Problem.of(ProblemCode.INVALID_ARGUMENT, "the revisions in '%s' are %s's".formatted(where, format))
                     .with("so", "that tool would not see a revision that is written for migrate-test")
                     .help("let %s make it, or name a folder of its own: --location".formatted(format))
                     .asException();

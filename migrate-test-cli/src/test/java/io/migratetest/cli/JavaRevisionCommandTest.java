@@ -87,6 +87,29 @@ class JavaRevisionCommandTest {
     }
 
     @Test
+    void join_branches() throws IOException {
+        write("db/0002.up.sql", "-- revision: 0002\n-- parents: 0001");
+        compile(first("R0001_Begin"));
+
+        assertThat(Run.of(
+                                "merge",
+                                "heads",
+                                "--java",
+                                path("java"),
+                                "--classpath",
+                                path("classes"),
+                                "-l",
+                                location(),
+                                "--rev-id",
+                                "0003")
+                        .err())
+                .isEmpty();
+        assertThat(folder.resolve("java/com/example/shop/R0003.java"))
+                .content()
+                .containsPattern("parents = \\{\"(0002\", \"begin|begin\", \"0002)\"},\n");
+    }
+
+    @Test
     void are_declared_irreversible_where_they_are() throws IOException {
         write("db/0001.up.sql", """
                 -- revision: 0001

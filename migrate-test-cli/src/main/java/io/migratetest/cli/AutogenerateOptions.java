@@ -8,9 +8,7 @@ import io.migratetest.check.Verification;
 import io.migratetest.database.DatabaseServer;
 import io.migratetest.report.Reporters;
 import io.migratetest.revision.Links;
-import io.migratetest.revision.RevisionGraph;
 import io.migratetest.source.RevisionDraft;
-import io.migratetest.source.RevisionSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +33,6 @@ final class AutogenerateOptions {
     private List<String> renames = new ArrayList<>();
 
     @Mixin
-    private ClasspathOptions classpath = new ClasspathOptions();
-
-    @Mixin
     private DatabaseOptions database = new DatabaseOptions();
 
     boolean isWanted() {
@@ -47,19 +42,21 @@ final class AutogenerateOptions {
     /** Writes the revision, runs its round trip and compares the new head with the model. Writes nothing if there is nothing to do. */
     int write(RevisionWriting writing, ProjectFile file, Links links, Terminal terminal) {
         List<ChosenRename> chosen = renames.stream().map(ChosenRename::parse).toList();
-        classpath.use();
         QuietLibraries.hush();
         DatabaseServer server = database.server();
-        boolean isFirst = writing.graph(file).size() == 0;
-        MigrationProject before = isFirst ? MigrationProject.read(new Nothing()) : writing.read(file);
+        MigrationProject before = writing.project(file);
         GeneratedRevision generated = before.autogenerate(server, model.source(), model.scope(), chosen);
         if (generated.isEmpty()) {
             terminal.out().writer().println("nothing to do: the schema at head is what the model means");
             return ExitStatus.PASSED;
         }
         generated.remarks().forEach(terminal.err().writer()::println);
-        String id = writing.write(file, links, draft -> filled(draft, generated), terminal);
-        return prove(writing.read(file), id, server, terminal);
+        RevisionDraft written = writing.write(file, links, draft -> filled(draft, generated), terminal);
+        int status = prove(writing.with(written, before, file), written.id(), server, terminal);
+        if (writing.isInJava()) {
+            terminal.out().writer().println("build before the next command: it reads the class, not its source");
+        }
+        return status;
     }
 
     private static RevisionDraft filled(RevisionDraft draft, GeneratedRevision generated) {
@@ -85,24 +82,5 @@ final class AutogenerateOptions {
         ReportTarget.standardOutput(Reporters.text(terminal.colourOf(terminal.out())), terminal)
                 .write(verification);
         return ExitStatus.of(verification);
-    }
-
-    /** A project that has no revision yet. */
-    private record Nothing() implements RevisionSource {
-
-        @Override
-        public RevisionGraph read() {
-            return RevisionGraph.of(List.of());
-        }
-
-        @Override
-        public String format() {
-            return "migrate-test";
-        }
-
-        @Override
-        public String location() {
-            return "";
-        }
     }
 }

@@ -85,7 +85,12 @@ final class ProjectOptions {
      * @throws ProblemException with everything that cannot be read
      */
     MigrationProject read(ProjectFile file) {
-        return MigrationProject.open(location(file), format.or(() -> file.text(ProjectFile.FORMAT)));
+        return read(location(file), file);
+    }
+
+    /** Reads a part of the project. */
+    MigrationProject read(String place, ProjectFile file) {
+        return MigrationProject.open(place, format.or(() -> file.text(ProjectFile.FORMAT)));
     }
 
     /** How the files of new revisions are called. */

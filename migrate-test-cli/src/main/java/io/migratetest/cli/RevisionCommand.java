@@ -18,13 +18,14 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         abbreviateSynopsis = true,
         description = {
-            "Writes the files of a new revision, to be filled with SQL; or with --autogenerate what closes the difference between the schema at head and a model.",
+            "Writes the files of a new revision, to be filled with SQL or Java; or with --autogenerate what closes the difference between the schema at head and a model.",
             ""
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  migrate-test revision -m \"add email\"",
             "  migrate-test revision -m \"add email\" --autogenerate --model jpa:com.example.shop --classpath target/classes",
+            "  migrate-test revision -m \"add email\" --java src/main/java --location java:com.example.shop --classpath target/classes",
             "  migrate-test revision -m \"begin billing\" --head base --branch-label billing",
             "  migrate-test revision -m \"add invoices\" --head billing@head --depends-on 3f2a"
         },

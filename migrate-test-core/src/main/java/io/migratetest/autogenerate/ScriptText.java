@@ -1,11 +1,14 @@
 package io.migratetest.autogenerate;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A way as the text of a section. */
 final class ScriptText {
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private ScriptText() {}
 
@@ -20,7 +23,8 @@ final class ScriptText {
         return Stream.concat(first, parts).collect(Collectors.joining());
     }
 
+    /** A comment ends at a line feed and at a carriage return, which names may hold. */
     private static String comment(String text) {
-        return "-- " + text.replace("\n", "\n--   ");
+        return "-- " + LINE_END.matcher(text).replaceAll("\n--   ");
     }
 }

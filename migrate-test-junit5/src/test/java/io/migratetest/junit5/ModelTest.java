@@ -143,8 +143,9 @@ class ModelTest {
                         .run(OfRevisions.class)
                         .outcomes())
                 .anyMatch(outcome -> outcome.startsWith("0002 add email: model matches schema: failed "))
-                .anyMatch(outcome -> outcome.startsWith(
-                        "0001 create users: model matches schema: failed the baseline accepts missing-in-schema (table public.notes) of revision '0001', which does not occur any more\n"));
+                .anyMatch(
+                        outcome -> outcome.startsWith(
+                                "0001 create users: model matches schema: failed the baseline accepts missing-in-schema (table public.notes) of revision '0001', which does not occur any more\n"));
     }
 
     @Test

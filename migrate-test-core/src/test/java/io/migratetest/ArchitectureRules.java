@@ -23,7 +23,7 @@ record ArchitectureRules(String root) {
     private static final Map<String, Set<String>> USES = Map.ofEntries(
             entry("problem", Set.of()),
             entry("sql", Set.of()),
-            // Flyway, Liquibase and Hibernate come alike: from the user.
+            // Flyway, Liquibase, Hibernate and jOOQ come alike: from the user.
             entry("library", Set.of()),
             entry("schema", Set.of("sql")),
             entry("operation", Set.of("schema", "sql")),
@@ -43,6 +43,7 @@ record ArchitectureRules(String root) {
             "us.fatehi..", "snapshot",
             "org.hibernate..", "snapshot",
             "jakarta.persistence..", "snapshot",
+            "org.jooq..", "snapshot",
             "org.testcontainers..", "database",
             "com.github.dockerjava..", "database",
             "io.zonky..", "database",

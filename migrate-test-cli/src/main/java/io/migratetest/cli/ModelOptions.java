@@ -23,6 +23,7 @@ final class ModelOptions {
             paramLabel = "SPEC",
             description = {
                 "What the schema should be: jpa:PACKAGE[,PACKAGE] or jpa-unit:NAME with the entities on --classpath,",
+                "jooq:CLASS with the generated classes on --classpath,",
                 "ddl:FILE, saved:FILE or the jdbc:postgresql: URL of another database, which is only read."
             })
     private String model = "";
@@ -58,7 +59,9 @@ final class ModelOptions {
     SchemaSource source() {
         if (model.isEmpty()) {
             throw Problem.of(ProblemCode.INVALID_ARGUMENT, "no model is named")
-                    .with("expected", "jpa:PACKAGE, jpa-unit:NAME, ddl:FILE, saved:FILE or a jdbc:postgresql: URL")
+                    .with(
+                            "expected",
+                            "jpa:PACKAGE, jpa-unit:NAME, jooq:CLASS, ddl:FILE, saved:FILE or a jdbc:postgresql: URL")
                     .help("say what the schema should be: --model ddl:schema.sql")
                     .asException();
         }

@@ -222,7 +222,7 @@ class CheckCommandTest {
     void says_what_models_there_are() {
         assertThat(check("hibernate").err()).isEqualTo("""
                 'hibernate' names no model
-                  expected  jpa:PACKAGE[,PACKAGE], jpa-unit:NAME, ddl:FILE, saved:FILE
+                  expected  jpa:PACKAGE[,PACKAGE], jpa-unit:NAME, jooq:CLASS, ddl:FILE, saved:FILE
                             or jdbc:postgresql://HOST:PORT/DATABASE?user=USER
                 """);
         assertThat(check("jpa:com.example").err()).isEqualTo("""
@@ -232,6 +232,17 @@ class CheckCommandTest {
                   help: add the test dependency org.hibernate.orm:hibernate-core:7.4.6.Final, or the version that production runs
                       on the command line, name its jars and those that it needs: --classpath a.jar:b.jar
                 """);
+    }
+
+    @Test
+    void says_that_generated_classes_need_jooq() {
+        assertThat(check("jooq:com.example.jooq.Public")).isEqualTo(new Run(2, "", """
+                jOOQ is not on the class path
+                  at  the model: jOOQ's classes of com.example.jooq.Public
+                  so  nobody can say what schema the classes mean: only it knows
+                  help: add the test dependency org.jooq:jooq:3.19.38, or the version that production runs
+                      on the command line, name its jars and those that it needs: --classpath a.jar:b.jar
+                """));
     }
 
     private Run check(String model, String... options) {

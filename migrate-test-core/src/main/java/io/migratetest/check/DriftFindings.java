@@ -52,7 +52,7 @@ final class DriftFindings {
 
     /** Code that knows nothing of it can still write: the database fills it by itself, or it refuses nothing. */
     private boolean breaksNothing(SchemaObject extra) {
-        if (vocabulary != Vocabulary.ENTITIES) {
+        if (!vocabulary.isOfClasses()) {
             return false;
         }
         String definition = extra.property(SchemaObject.DEFINITION).orElse("");

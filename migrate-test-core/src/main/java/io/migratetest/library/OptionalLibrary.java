@@ -23,6 +23,9 @@ public record OptionalLibrary(String name, String type, String coordinates) {
     public static final OptionalLibrary HIBERNATE = new OptionalLibrary(
             "Hibernate", "org.hibernate.boot.MetadataSources", "org.hibernate.orm:hibernate-core:7.4.6.Final");
 
+    public static final OptionalLibrary JOOQ =
+            new OptionalLibrary("jOOQ", "org.jooq.impl.SchemaImpl", "org.jooq:jooq:3.19.38");
+
     /** Whether classes of a loader can use it. */
     public boolean isIn(ClassLoader classes) {
         try {

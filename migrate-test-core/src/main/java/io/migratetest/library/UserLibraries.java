@@ -27,6 +27,12 @@ public final class UserLibraries extends ClassLoader {
         this.shared = shared.stream().map(Class::getName).toList();
     }
 
+    /** The user's class path: tests, build tools and {@code --classpath} put it there. */
+    public static ClassLoader ofThread() {
+        return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
+                .orElseGet(ClassLoader::getSystemClassLoader);
+    }
+
     /**
      * Calls a static method beside the user's libraries.
      *

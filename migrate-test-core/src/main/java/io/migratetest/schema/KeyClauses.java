@@ -22,6 +22,13 @@ final class KeyClauses {
     private static final Pattern CHECKED_LATER =
             Pattern.compile(" (NOT DEFERRABLE|DEFERRABLE|INITIALLY \\w+|NOT VALID)");
 
+    /** Of an index or a key, what jOOQ does not write into its classes. */
+    private static final Pattern UNSAID_BY_GENERATED_CLASSES = Pattern.compile(
+            " MATCH FULL| ON (UPDATE|DELETE) (NO ACTION|RESTRICT|CASCADE|SET NULL|SET DEFAULT)( \\([^()]*\\))?"
+                    + "| NULLS (NOT DISTINCT|FIRST|LAST)| COLLATE [^ ,)]+| \\w+_ops| INCLUDE \\([^()]*\\)| WITH \\([^()]*\\)| WHERE .*$");
+
+    private static final Pattern METHOD = Pattern.compile(" USING \\w+ \\(");
+
     private KeyClauses() {}
 
     /** A constraint without its name: {@code FOREIGN KEY (a) REFERENCES t(id)}; an index likewise. */
@@ -33,8 +40,17 @@ final class KeyClauses {
         return at < 0 ? definition : definition.substring(at + before.length());
     }
 
-    /** What it means, equal for all ways of writing it. */
-    static String meaning(SchemaObject object) {
+    /** What a model means by it, equal for all ways of writing it. */
+    static String meaning(SchemaObject object, Vocabulary vocabulary) {
+        String definition = object.property(SchemaObject.DEFINITION).orElse("");
+        if (vocabulary != Vocabulary.GENERATED_CLASSES || body(object).startsWith("CHECK ")) {
+            return meaning(object);
+        }
+        String said = UNSAID_BY_GENERATED_CLASSES.matcher(definition).replaceAll("");
+        return meaning(object.with(SchemaObject.DEFINITION, METHOD.matcher(said).replaceFirst(" USING btree (")));
+    }
+
+    private static String meaning(SchemaObject object) {
         String body = CHECKED_LATER.matcher(body(object)).replaceAll("");
         Matcher key = KEY.matcher(body);
         if (key.matches()) {

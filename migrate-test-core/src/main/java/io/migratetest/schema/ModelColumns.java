@@ -25,10 +25,12 @@ final class ModelColumns {
 
     private final Schema database;
     private final Schema model;
+    private final boolean saysTypesExactly;
 
-    ModelColumns(Schema model, Schema database) {
+    ModelColumns(Schema model, Schema database, Vocabulary vocabulary) {
         this.model = model;
         this.database = database;
+        this.saysTypesExactly = vocabulary == Vocabulary.GENERATED_CLASSES;
     }
 
     /** The column as the comparison should see it. */
@@ -46,7 +48,9 @@ final class ModelColumns {
         if (column.property(DEFAULT).isEmpty() || sameMeaning(column, other, DEFAULT)) {
             adopt(properties, other, DEFAULT);
         }
-        if (sameMeaning(column, other, GENERATED)) {
+        boolean isCalculationOpen =
+                saysTypesExactly && column.property(GENERATED).isEmpty();
+        if (isCalculationOpen || sameMeaning(column, other, GENERATED)) {
             adopt(properties, other, GENERATED);
         }
         return new SchemaObject(column.key(), column.owner(), properties);
@@ -83,6 +87,9 @@ final class ModelColumns {
         String theirs = element(other.property(TYPE).orElse(""));
         if (isArray(column) != isArray(other)) {
             return false;
+        }
+        if (saysTypesExactly) {
+            return canonical(mine).equals(canonical(theirs));
         }
         return canonical(mine).equals(canonical(theirs))
                 || (mine.equals(ANY_TEXT) && (theirs.equals("text") || theirs.equals("character varying")))

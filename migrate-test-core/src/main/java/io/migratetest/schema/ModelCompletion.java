@@ -43,7 +43,7 @@ public final class ModelCompletion {
         this.model = FreeNames.in(model, database);
         this.database = database;
         this.vocabulary = vocabulary;
-        this.columns = new ModelColumns(this.model, database);
+        this.columns = new ModelColumns(this.model, database, vocabulary);
         this.made = database.objects().stream().map(SchemaObject::key).collect(Collectors.toSet());
         this.schemas = model.objects().stream()
                 .filter(object -> object.is("table"))
@@ -83,8 +83,8 @@ public final class ModelCompletion {
 
     /** What entities say only by the way: the values of an enum, the sequence behind a column. */
     private boolean isLeftToTheDatabase(SchemaObject object) {
-        if (vocabulary != Vocabulary.ENTITIES || database.find(object.key()).isPresent()) {
-            return vocabulary == Vocabulary.ENTITIES && columns.isOfGeneratedColumn(object);
+        if (!vocabulary.isOfClasses() || database.find(object.key()).isPresent()) {
+            return vocabulary.isOfClasses() && columns.isOfGeneratedColumn(object);
         }
         boolean isOfTable =
                 object.owner().map(database::relation).flatMap(database::find).isPresent();
@@ -102,16 +102,18 @@ public final class ModelCompletion {
             return new SchemaObject(object.key(), object.owner(), kept);
         }
         SchemaObject other = found.get();
-        boolean isEntity = vocabulary == Vocabulary.ENTITIES;
-        if (isEntity && object.is("constraint", "index")) {
-            return KeyClauses.meaning(object).equals(KeyClauses.meaning(other)) ? other : withSilence(object, other);
+        boolean isOfClasses = vocabulary.isOfClasses();
+        if (isOfClasses && object.is("constraint", "index")) {
+            return KeyClauses.meaning(object, vocabulary).equals(KeyClauses.meaning(other, vocabulary))
+                    ? other
+                    : withSilence(object, other);
         }
-        if (isEntity && object.is("type") && labels(object).equals(labels(other))) {
+        if (isOfClasses && object.is("type") && labels(object).equals(labels(other))) {
             return other;
         }
-        SchemaObject mine = isEntity && object.is("column") ? columns.completed(object, other) : object;
+        SchemaObject mine = isOfClasses && object.is("column") ? columns.completed(object, other) : object;
         SchemaObject whole = withSilence(mine, other);
-        return isEntity && object.is("sequence")
+        return isOfClasses && object.is("sequence")
                 ? new SchemaObject(whole.key(), other.owner(), whole.properties())
                 : whole;
     }
@@ -132,7 +134,7 @@ public final class ModelCompletion {
                 properties.putIfAbsent(property, value);
             }
         });
-        if (vocabulary == Vocabulary.ENTITIES && object.is("sequence")) {
+        if (vocabulary.isOfClasses() && object.is("sequence")) {
             other.properties().forEach((property, value) -> {
                 if (!property.equals("increment")) {
                     properties.put(property, value);
@@ -153,7 +155,7 @@ public final class ModelCompletion {
         return switch (vocabulary) {
             case EVERYTHING -> true;
             case TABLES -> isSaid || (object.is("column") && SAID_OF_COLUMNS.contains(property));
-            case ENTITIES -> isSaid;
+            case ENTITIES, GENERATED_CLASSES -> isSaid;
         };
     }
 
@@ -206,16 +208,16 @@ public final class ModelCompletion {
     }
 
     private boolean isBeyondWords(SchemaObject object, Set<String> declared) {
-        boolean isOfEntities = vocabulary == Vocabulary.ENTITIES;
+        boolean isOfClasses = vocabulary.isOfClasses();
         return switch (object.key().kind()) {
             case "schema", "type" -> true;
             case "table" -> !schemas.contains(Names.schema(object.key())) || isPartition(object);
             case "column" -> isOfAdopted(object);
-            case "index" -> isIndexBeyondWords(object, isOfEntities && !declared.contains("index"));
+            case "index" -> isIndexBeyondWords(object, isOfClasses && !declared.contains("index"));
             case "constraint" ->
                 isOfAdopted(object)
                         || KeyClauses.body(object).startsWith("EXCLUDE ")
-                        || (isOfEntities && isCheck(object) && !declared.contains("constraint"));
+                        || (isOfClasses && isCheck(object) && !declared.contains("constraint"));
             case "sequence" ->
                 !schemas.contains(Names.schema(object.key()))
                         || object.owner()
@@ -229,8 +231,7 @@ public final class ModelCompletion {
         boolean isUnique = index.property(SchemaObject.DEFINITION).orElse("").startsWith("CREATE UNIQUE ");
         return isOfAdopted(index)
                 || !ModelNames.isStandalone(index)
-                || (vocabulary == Vocabulary.ENTITIES
-                        && (!KeyClauses.isOfColumns(index) || (!isUnique && isPlainOneOpen)));
+                || (vocabulary.isOfClasses() && (!KeyClauses.isOfColumns(index) || (!isUnique && isPlainOneOpen)));
     }
 
     private boolean isOfAdopted(SchemaObject part) {

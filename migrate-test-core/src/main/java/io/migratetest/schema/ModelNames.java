@@ -87,8 +87,8 @@ final class ModelNames {
     }
 
     private boolean meansTheSame(SchemaObject object, SchemaObject other) {
-        return vocabulary == Vocabulary.ENTITIES
-                ? KeyClauses.meaning(object).equals(KeyClauses.meaning(other))
+        return vocabulary.isOfClasses()
+                ? KeyClauses.meaning(object, vocabulary).equals(KeyClauses.meaning(other, vocabulary))
                 : object.is(other.key().kind()) && KeyClauses.body(object).equals(KeyClauses.body(other));
     }
 

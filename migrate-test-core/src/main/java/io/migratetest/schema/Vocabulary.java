@@ -12,7 +12,12 @@ public enum Vocabulary {
      * What mapped classes say of tables: indexes and checks only if the classes declare some themselves, a default only where one is declared, and never how
      * values that the database generates come about.
      */
-    ENTITIES;
+    ENTITIES,
+    /**
+     * What classes say that jOOQ wrote after a schema: as entities, but of a key or an index only its columns, of a type exactly what it was, and nothing of values that
+     * are calculated.
+     */
+    GENERATED_CLASSES;
 
     private static final Set<String> KINDS_OF_TABLES =
             Set.of("schema", "table", "column", "constraint", "index", "sequence", "type", "attribute");
@@ -28,6 +33,11 @@ public enum Vocabulary {
             "replication origin",
             "subscription",
             "large object");
+
+    /** Whether Java classes say it, which leave open what they do not need. */
+    public boolean isOfClasses() {
+        return this == ENTITIES || this == GENERATED_CLASSES;
+    }
 
     /** Whether it has a word for objects of that kind. */
     boolean speaksOf(String kind) {

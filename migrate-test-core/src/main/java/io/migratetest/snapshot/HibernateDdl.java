@@ -79,6 +79,7 @@ final class HibernateDdl {
             requirePostgres(metadata.getDatabase().getDialect());
             remarks.addAll(sharedTables(metadata));
             metadata.getEntityBindings().forEach(HibernateDdl::requirePrimitives);
+            metadata.getEntityBindings().forEach(HibernateDdl::requireWhatAnyMappingRequires);
             SchemaManagementToolCoordinator.process(metadata, registry, settings, drop -> {});
             return ddl.toString();
         } catch (ClassNotFoundException | RuntimeException | LinkageError refused) {
@@ -141,6 +142,21 @@ final class HibernateDdl {
                             .isPrimitive()) {
                 property.getColumns().forEach(column -> column.setNullable(false));
             }
+        }
+    }
+
+    /** A column may be mapped twice, as an association and, without being written, as a value. Hibernate takes what the first of the two says. */
+    private static void requireWhatAnyMappingRequires(PersistentClass entity) {
+        if (entity instanceof SingleTableSubclass) {
+            return;
+        }
+        for (Property property : entity.getProperties()) {
+            Table table = property.getValue().getTable();
+            property.getColumns().stream()
+                    .filter(column -> !column.isNullable())
+                    .map(table::getColumn)
+                    .filter(column -> column != null)
+                    .forEach(column -> column.setNullable(false));
         }
     }
 

@@ -2,6 +2,7 @@ package io.migratetest.snapshot;
 
 import io.migratetest.database.Database;
 import io.migratetest.library.OptionalLibrary;
+import io.migratetest.library.UserLibraries;
 import io.migratetest.problem.Location;
 import io.migratetest.problem.Problem;
 import io.migratetest.problem.ProblemCode;
@@ -12,7 +13,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,13 +36,7 @@ final class HibernateModel {
                 HibernateModel.class.getClassLoader(),
                 Location.of("the model: " + jpa),
                 "nobody can say what schema the entities mean: only it knows");
-        return new HibernateModel(jpa, users()).built(databases);
-    }
-
-    /** Tests, build tools and {@code --classpath} put the user's class path there. */
-    static ClassLoader users() {
-        return Optional.ofNullable(Thread.currentThread().getContextClassLoader())
-                .orElseGet(ClassLoader::getSystemClassLoader);
+        return new HibernateModel(jpa, UserLibraries.ofThread()).built(databases);
     }
 
     private Model built(ModelDatabases databases) {

@@ -53,7 +53,7 @@ public record Jpa(Optional<String> unit, List<String> packages, List<Class<?>> c
     @Override
     public Model model(ModelDatabases databases) {
         return UserLibraries.call(
-                        HibernateModel.users(),
+                        UserLibraries.ofThread(),
                         HibernateModel.class,
                         List.of(Jpa.class, Model.class, ModelDatabases.class, SchemaSource.class),
                         List.of(OptionalLibrary.HIBERNATE),

@@ -14,6 +14,7 @@ public final class SchemaSources {
 
     private static final String JPA = "jpa:";
     private static final String UNIT = "jpa-unit:";
+    private static final String JOOQ = "jooq:";
     private static final String DDL = "ddl:";
     private static final String SAVED = "saved:";
     private static final String LIVE = "jdbc:";
@@ -33,6 +34,15 @@ public final class SchemaSources {
     /** The entities of a persistence unit. */
     public static Jpa jpaUnit(String unit) {
         return Jpa.ofUnit(unit);
+    }
+
+    /**
+     * Classes that jOOQ generated.
+     *
+     * @param generated a schema, such as {@code com.example.jooq.Public}, or the catalog {@code DefaultCatalog}
+     */
+    public static SchemaSource jooq(Class<?> generated) {
+        return new Jooq(generated.getName());
     }
 
     /** Tables that are written down in Java. */
@@ -62,7 +72,7 @@ public final class SchemaSources {
     /**
      * What a specification names.
      *
-     * @param specification {@code jpa:PACKAGE[,PACKAGE]}, {@code jpa-unit:NAME}, {@code ddl:FILE}, {@code saved:FILE} or a {@code jdbc:postgresql:} URL
+     * @param specification {@code jpa:PACKAGE[,PACKAGE]}, {@code jpa-unit:NAME}, {@code jooq:CLASS}, {@code ddl:FILE}, {@code saved:FILE} or a {@code jdbc:postgresql:} URL
      * @throws ProblemException if it names nothing
      */
     public static SchemaSource parse(String specification) {
@@ -71,6 +81,9 @@ public final class SchemaSources {
         }
         if (specification.startsWith(UNIT) && specification.length() > UNIT.length()) {
             return jpaUnit(after(UNIT, specification));
+        }
+        if (specification.startsWith(JOOQ) && specification.length() > JOOQ.length()) {
+            return new Jooq(after(JOOQ, specification));
         }
         if (specification.startsWith(DDL)) {
             return ddl(Path.of(after(DDL, specification)));
@@ -86,7 +99,7 @@ public final class SchemaSources {
                         "'%s' names no model".formatted(specification.replaceFirst("(?s)[^A-Za-z0-9_.-].*", "...")))
                 .with(
                         "expected",
-                        "jpa:PACKAGE[,PACKAGE], jpa-unit:NAME, ddl:FILE, saved:FILE\nor jdbc:postgresql://HOST:PORT/DATABASE?user=USER")
+                        "jpa:PACKAGE[,PACKAGE], jpa-unit:NAME, jooq:CLASS, ddl:FILE, saved:FILE\nor jdbc:postgresql://HOST:PORT/DATABASE?user=USER")
                 .asException();
     }
 

@@ -118,6 +118,37 @@ class ModelTest {
     }
 
     @Test
+    void of_an_earlier_revision_may_differ_where_the_baseline_names_that_revision(@TempDir Path folder)
+            throws IOException {
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), """
+                {"schemaVersion": 1, "accepted": [
+                  {"revision": "0002", "code": "missing-in-schema", "object": "table public.notes", "reason": "came later"}]}""");
+
+        assertThat(JUnitRun.with("migratetest.baseline", baseline.toString())
+                        .run(OfRevisions.class)
+                        .outcomes())
+                .contains(
+                        "0002 add email: model matches schema: successful",
+                        "baseline: 0002 missing-in-schema table public.notes: successful")
+                .noneMatch(outcome -> outcome.contains(": failed "));
+    }
+
+    @Test
+    void of_an_earlier_revision_is_not_excused_by_what_is_accepted_at_another(@TempDir Path folder) throws IOException {
+        Path baseline = Files.writeString(folder.resolve("baseline.json"), """
+                {"schemaVersion": 1, "accepted": [
+                  {"revision": "0001", "code": "missing-in-schema", "object": "table public.notes", "reason": "came later"}]}""");
+
+        assertThat(JUnitRun.with("migratetest.baseline", baseline.toString())
+                        .run(OfRevisions.class)
+                        .outcomes())
+                .anyMatch(outcome -> outcome.startsWith("0002 add email: model matches schema: failed "))
+                .anyMatch(
+                        outcome -> outcome.startsWith(
+                                "0001 create users: model matches schema: failed the baseline accepts missing-in-schema (table public.notes) of revision '0001', which does not occur any more\n"));
+    }
+
+    @Test
     void is_refused_if_there_is_no_such_revision() {
         assertThat(JUnitRun.of(OfNoRevision.class).failure()).hasMessage("""
                 unknown revision '0009'
